@@ -1,0 +1,217 @@
+import type { Precaution } from '../safety/situation';
+import type { Chart, GrantedClearance, Outcome, PhasePeriod, PrecautionState, RedFlag, Revision, Visit } from './chart';
+import type { Entry, EntryId, EntryKind, EntryOf, ImportedFinding, ImportedRecord, PatientDetails } from './entries';
+
+/**
+ * A chart is a fold over its entries: any order of the same entries gives the same chart, and an entry that arrives
+ * twice counts once. Total: entries that refer to something unknown are kept in the history and otherwise without effect.
+ */
+export function chartFrom(entries: readonly Entry[]): Chart {
+  const all = inOrder(entries);
+  const voided = voidedBy(all);
+  const valid = all.filter((entry) => !(entry.id in voided));
+  const phases = phasesOf(valid);
+  const revisions = revisionsOf(valid, all, voided);
+  const heads = headsOf(revisions);
+  const current = revisions.findLast((revision) => heads.includes(revision.entryId));
+  const registration = ofKind(valid, 'patient-registered')[0];
+  const details = detailsOf(valid);
+  return {
+    patientId: all[0]?.patientId ?? '',
+    ...(details ? { details } : {}),
+    ...(registration ? { registeredAt: registration.at } : {}),
+    entries: all,
+    voided,
+    precautions: precautionsOf(valid),
+    phases,
+    clearances: clearancesOf(valid, phases),
+    redFlags: redFlagsOf(valid),
+    revisions,
+    heads,
+    ...(current ? { current } : {}),
+    visits: visitsOf(valid),
+    outcomes: outcomesOf(valid),
+    identifiers: importsOf(valid).flatMap((imported) => imported.identifiers),
+  };
+}
+
+/** Oldest first, each id once. Two contents under one id cannot both be true: the order of their text decides, always alike. */
+export function inOrder<E extends Entry>(entries: readonly E[]): readonly E[] {
+  const byId = new Map<EntryId, E>();
+  for (const entry of entries) {
+    const known = byId.get(entry.id);
+    if (!known || (known !== entry && canonical(entry) < canonical(known))) byId.set(entry.id, entry);
+  }
+  return [...byId.values()].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
+}
+
+function canonical(entry: Entry): string {
+  return JSON.stringify(entry);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function ofKind<K extends EntryKind>(entries: readonly Entry[], kind: K): readonly EntryOf<K>[] {
+  return entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);
+}
+
+function voidedBy(all: readonly Entry[]): Chart['voided'] {
+  return Object.fromEntries(
+    ofKind(all, 'entry-voided').map(({ body, author }) => [body.voids, { by: author, reason: body.reason }]),
+  );
+}
+
+/** Amendments count over the registration even where another device's clock dated them before it. */
+function detailsOf(valid: readonly Entry[]): PatientDetails | undefined {
+  const [first, ...later] = ofKind(valid, 'patient-registered').map(({ body }) => body.details);
+  if (!first) return undefined;
+  const registered = later.reduce((known, again) => ({ ...again, ...known }), first);
+  const amendments = ofKind(valid, 'details-amended').map(({ body }) => body.details ?? {});
+  return amendments.reduce<PatientDetails>((known, amended) => ({ ...known, ...amended }), registered);
+}
+
+function importsOf(valid: readonly Entry[]): readonly ImportedRecord[] {
+  return valid.flatMap((entry) =>
+    (entry.kind === 'patient-registered' || entry.kind === 'details-amended') && entry.body.imported
+      ? [entry.body.imported]
+      : [],
+  );
+}
+
+function precautionsOf(valid: readonly Entry[]): PrecautionState {
+  const statements = ofKind(valid, 'precautions-stated');
+  const latest = statements.at(-1);
+  const stated = latest ? latest.body.precautions : 'not-asked';
+  const answers = Object.fromEntries(
+    statements.flatMap(({ body }) => body.answers.map(({ key, answer }) => [key, answer] as const)),
+  );
+  const findings = [
+    ...new Map(
+      latestImports(valid)
+        .flatMap((imported) => imported.findings)
+        .map((one) => [identityOf(one), one]),
+    ).values(),
+  ];
+  const pending = findings.filter(
+    (finding) => finding.standing === 'proposed' && finding.precaution && !(finding.key in answers),
+  );
+  const proposed = pending.flatMap(({ precaution }) => (precaution ? [precaution] : []));
+  return {
+    stated,
+    ...(latest ? { statedOn: latest.at } : {}),
+    findings,
+    pending,
+    answers,
+    effective:
+      stated === 'not-asked' && proposed.length === 0
+        ? 'not-asked'
+        : mergedWith(stated === 'not-asked' ? [] : stated, proposed),
+  };
+}
+
+/** One code may propose two precautions; a finding is told apart by both. */
+function identityOf(finding: ImportedFinding): string {
+  return `${finding.key}|${finding.precaution?.id ?? ''}`;
+}
+
+/** A record that is imported again replaces what it said before: what it no longer proposes acts no longer. */
+function latestImports(valid: readonly Entry[]): readonly ImportedRecord[] {
+  const latest: ImportedRecord[] = [];
+  for (const imported of [...importsOf(valid)].reverse()) {
+    const replaced = latest.some((newer) => newer.identifiers.some((one) => imported.identifiers.includes(one)));
+    if (!replaced) latest.unshift(imported);
+  }
+  return latest;
+}
+
+/**
+ * Stated precautions first. A proposal for one that is stated adds only what makes it stricter: an obstetric
+ * contraindication, or a resting pressure, of which the higher counts until a clinician has answered.
+ */
+function mergedWith(stated: readonly Precaution[], proposed: readonly Precaution[]): readonly Precaution[] {
+  const merged = [...stated];
+  for (const precaution of proposed) {
+    const stricter = precaution.obstetricContraindication ?? precaution.restingPressure !== undefined;
+    if (stricter || !merged.some((one) => one.id === precaution.id)) merged.push(precaution);
+  }
+  return merged;
+}
+
+function phasesOf(valid: readonly Entry[]): readonly PhasePeriod[] {
+  return ofKind(valid, 'phase-declared')
+    .map((entry) => ({
+      entryId: entry.id,
+      phase: entry.body.phase,
+      since: entry.body.since,
+      by: entry.author,
+      ...(entry.body.note ? { note: entry.body.note } : {}),
+    }))
+    .sort((a, b) => compare(a.since, b.since)); // stable: on the same day the later declaration stays last
+}
+
+function clearancesOf(valid: readonly Entry[], phases: readonly PhasePeriod[]): readonly GrantedClearance[] {
+  const withdrawn = new Set(ofKind(valid, 'clearance-withdrawn').map(({ body }) => body.clearanceId));
+  return ofKind(valid, 'clearance-granted').map((entry) => {
+    const { clearance } = entry.body;
+    const flaredUp = phases.some(({ phase, since }) => phase === 'flare-up' && since > clearance.from);
+    const ended = withdrawn.has(entry.id) ? 'withdrawn' : flaredUp ? 'new-flare-up' : undefined;
+    return { entryId: entry.id, clearance, ...(ended ? { ended } : {}) };
+  });
+}
+
+function redFlagsOf(valid: readonly Entry[]): readonly RedFlag[] {
+  const resolutions = new Map(ofKind(valid, 'red-flag-resolved').map((entry) => [entry.body.flagId, entry]));
+  return ofKind(valid, 'red-flag-raised').map((entry) => {
+    const resolution = resolutions.get(entry.id);
+    return {
+      entryId: entry.id,
+      ...entry.body,
+      by: entry.author,
+      ...(resolution
+        ? { resolved: { date: resolution.body.date, by: resolution.author, reason: resolution.body.reason } }
+        : {}),
+    };
+  });
+}
+
+function revisionsOf(valid: readonly Entry[], all: readonly Entry[], voided: Chart['voided']): readonly Revision[] {
+  const followedBy = new Map(ofKind(all, 'program-prescribed').map((entry) => [entry.id, entry.body.follows]));
+  // A revision that follows a voided one follows whatever stood before it, or the voiding would look like a fork.
+  const standing = (id: EntryId | null): EntryId | null => {
+    const seen = new Set<EntryId>();
+    let found = id;
+    while (found !== null && found in voided && !seen.has(found)) {
+      seen.add(found);
+      found = followedBy.get(found) ?? null;
+    }
+    return found;
+  };
+  return ofKind(valid, 'program-prescribed').map((entry, index) => ({
+    entryId: entry.id,
+    number: index + 1,
+    signedAt: entry.at,
+    by: entry.author,
+    program: entry.body.program,
+    follows: standing(entry.body.follows),
+    laysAside: (entry.body.resolves ?? []).map(standing),
+  }));
+}
+
+function headsOf(revisions: readonly Revision[]): readonly EntryId[] {
+  const followed = new Set(revisions.flatMap(({ follows, laysAside }) => [follows, ...laysAside]));
+  return revisions.map(({ entryId }) => entryId).filter((id) => !followed.has(id));
+}
+
+function visitsOf(valid: readonly Entry[]): readonly Visit[] {
+  return ofKind(valid, 'visit-recorded')
+    .map((entry) => ({ ...entry.body, entryId: entry.id, by: entry.author }))
+    .sort((a, b) => compare(a.date, b.date));
+}
+
+function outcomesOf(valid: readonly Entry[]): readonly Outcome[] {
+  return ofKind(valid, 'outcome-recorded')
+    .map((entry) => ({ ...entry.body, entryId: entry.id }))
+    .sort((a, b) => compare(a.date, b.date));
+}

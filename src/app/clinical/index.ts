@@ -1,0 +1,32 @@
+/**
+ * The one door to the medicine: everything outside `clinical` imports from here. Only `export *`: a re-export by name
+ * would tie the whole library to the first screen's bundle.
+ */
+export * from './bibliography';
+export * from './catalogue';
+export * from './catalogue/muscles';
+export * from './catalogue/templates';
+export * from './chart/chart';
+export * from './chart/chart-from';
+export * from './chart/entries';
+export * from './chart/patient-summary';
+export * from './chart/practice';
+export * from './chart/signing';
+export * from './chart/situation-of';
+export * from './chart/todays-plan';
+export * from './dates';
+export * from './exercise';
+export * from './outcomes/measures';
+export * from './overload/decide';
+export * from './overload/dose';
+export * from './overload/dose-text';
+export * from './overload/plan-weeks';
+export * from './overload/policy';
+export * from './overload/program-item';
+export * from './overload/response';
+export * from './safety/instead-of';
+export * from './safety/red-flags';
+export * from './safety/rules';
+export type { Rule } from './safety/rules/rule';
+export * from './safety/screen';
+export * from './safety/situation';

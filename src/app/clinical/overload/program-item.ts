@@ -1,0 +1,41 @@
+import type { IsoDate } from '../dates';
+import type { Dose, Exercise, ExerciseId, ProgressionAxis } from '../exercise';
+
+/** How a dose grows over the weeks. */
+export interface ProgressionScheme {
+  readonly axis: ProgressionAxis;
+  /** Repetitions to climb to before a set is added; by default half as many again as the start, rounded up to even. */
+  readonly repsTop?: number;
+  /** Sets it never goes beyond; 3 by default, or those of the start. */
+  readonly setsTop?: number;
+  /** Rise a week in percent: `minutes` 10 by default and at most; `load` 5 by default, 2 to 10 (ACSM 2009). */
+  readonly percent?: number;
+}
+
+export interface ProgramItem {
+  readonly id: string;
+  readonly exerciseId: ExerciseId;
+  /** The dose of week 1. */
+  readonly start: Dose;
+  readonly scheme: ProgressionScheme;
+  /** Doses set by hand, by week, from 1. */
+  readonly overrides: Readonly<Record<number, Dose>>;
+  /** Items of one group are done together. */
+  readonly group?: string;
+  readonly place: 'home' | 'clinic';
+  readonly note?: string;
+  /** The day it was practised together. */
+  readonly taughtOn?: IsoDate;
+}
+
+/** An exercise as a program takes it up: its starting dose, growing along its axis, at home. */
+export function itemFor(exercise: Exercise, id: string): ProgramItem {
+  return {
+    id,
+    exerciseId: exercise.id,
+    start: exercise.startingDose,
+    scheme: { axis: exercise.progression },
+    overrides: {},
+    place: 'home',
+  };
+}

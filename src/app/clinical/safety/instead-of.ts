@@ -1,0 +1,67 @@
+import { catalogue, exerciseById } from '../catalogue';
+import type { Exercise, ExerciseId } from '../exercise';
+import { screen } from './screen';
+import type { Situation } from './situation';
+
+/** How many alternatives are worth reading between two patients. */
+const most = 5;
+
+/**
+ * What the patient can do instead: exercises that are not blocked now and serve a purpose of this one, nearest first.
+ * Nearness counts easier rungs of the same ladder, shared purposes and muscles, family and position; what is allowed
+ * outright comes before what meets a caution. Empty where nothing fits, and then a clinician chooses with the patient.
+ */
+export function insteadOf(exercise: Exercise, situation: Situation): readonly Exercise[] {
+  const rungsBelow = easierRungs(exercise);
+  return catalogue
+    .filter((candidate) => candidate.id !== exercise.id)
+    .map((candidate) => ({ candidate, status: screen(candidate, situation).status }))
+    .filter(
+      ({ candidate, status }) =>
+        status !== 'blocked' && (rungsBelow.has(candidate.id) || servesSame(candidate, exercise)),
+    )
+    .map(({ candidate, status }) => ({
+      candidate,
+      nearness: nearness(candidate, exercise, rungsBelow) - (status === 'caution' ? 2 : 0),
+    }))
+    .sort((a, b) => b.nearness - a.nearness || a.candidate.id.localeCompare(b.candidate.id))
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
+/** A purpose in common alone is too little: hip abduction is no alternative to a shoulder press. */
+function servesSame(candidate: Exercise, exercise: Exercise): boolean {
+  return (
+    candidate.purposes.some((purpose) => exercise.purposes.includes(purpose)) &&
+    (candidate.family === exercise.family || candidate.muscles.some((muscle) => exercise.muscles.includes(muscle)))
+  );
+}
+
+function nearness(candidate: Exercise, exercise: Exercise, rungsBelow: ReadonlyMap<ExerciseId, number>): number {
+  const distance = rungsBelow.get(candidate.id);
+  return (
+    (distance === undefined ? 0 : 6 - distance) +
+    2 * shared(candidate.purposes, exercise.purposes) +
+    4 * shared(candidate.muscles, exercise.muscles) +
+    (candidate.family === exercise.family ? 1 : 0) +
+    (candidate.position === exercise.position ? 1 : 0)
+  );
+}
+
+/** Overlap of two lists, 0 to 1. */
+function shared<T>(a: readonly T[], b: readonly T[]): number {
+  const union = new Set([...a, ...b]).size;
+  return union === 0 ? 0 : a.filter((one) => b.includes(one)).length / union;
+}
+
+/** The rungs below an exercise, with their distance from it. */
+function easierRungs(exercise: Exercise): ReadonlyMap<ExerciseId, number> {
+  const found = new Map<ExerciseId, number>();
+  let rungs: readonly ExerciseId[] = exercise.easier;
+  for (let distance = 1; rungs.length > 0; distance++) {
+    const next = rungs.filter((id) => !found.has(id));
+    for (const id of next) found.set(id, distance);
+    rungs = next.flatMap((id) => exerciseById(id)?.easier ?? []);
+  }
+  return found;
+}

@@ -1,0 +1,53 @@
+import type { Demands, Position, Purpose } from '../../exercise';
+import type { SourceKey } from '../../bibliography';
+import type { EvidenceGrade, Phase, PrecautionId, RuleId } from '../situation';
+
+type DemandsOf<V> = { [D in keyof Demands]: Demands[D] extends V ? D : never }[keyof Demands];
+export type RangeDemand = 'lumbarFlexion' | 'lumbarExtension' | 'lumbarRotation' | 'lumbarSideBend';
+export type YesNoDemand = DemandsOf<boolean | 'unknown'>;
+export type GradedDemand = Exclude<keyof Demands, RangeDemand | YesNoDemand | 'loadPosition'>;
+
+/** One thing a rule asks of an exercise or its dose. An unknown demand answers every test about it with yes. */
+export type Test =
+  | { readonly demand: GradedDemand; readonly atLeast: number; readonly below?: number }
+  | { readonly demand: RangeDemand; readonly reaches: 'mid' | 'end' }
+  | { readonly demand: YesNoDemand; readonly is: true }
+  | { readonly demand: 'loadPosition'; readonly is: 'overhead' }
+  | { readonly position: readonly Position[] }
+  | { readonly dose: 'effort' | 'holdSeconds'; readonly over: number }
+  | { readonly dose: 'morning' | 'minutes' | 'prolonged' };
+
+/** The opposite kind of test: what must be surely so for an exercise to be let off. An unknown demand never lets off. */
+export type Exemption =
+  | { readonly purpose: Purpose }
+  | { readonly position: readonly Position[] }
+  | { readonly demand: GradedDemand; readonly atMost: number }
+  | { readonly demand: RangeDemand; readonly is: 'none' }
+  | { readonly dose: 'effort'; readonly upTo: number };
+
+/** When a rule is in force at all. */
+export type When =
+  | { readonly phase: Phase }
+  | {
+      readonly precaution: PrecautionId;
+      readonly only?: 'from-week-14' | 'uncontrolled' | 'obstetric-contraindication' | 'in-flare-up';
+    };
+
+export interface Rule {
+  readonly id: RuleId;
+  readonly level: 'block' | 'caution';
+  readonly when: When;
+  /** All must hold; none means every exercise. */
+  readonly tests: readonly Test[];
+  /** An exercise for which all of one list hold is let off. */
+  readonly unless?: readonly (readonly Exemption[])[];
+  /** What a reason is about, where its tests do not say it. */
+  readonly about: keyof Demands | 'phase' | 'dose';
+  /** One plain sentence: what, and why, and "not yet" rather than "never". */
+  readonly message: string;
+  /** Three or four words for a line in a list: 'high load on the back'. */
+  readonly short: string;
+  readonly evidence: readonly SourceKey[];
+  readonly grade: EvidenceGrade;
+  readonly clearable: boolean;
+}
