@@ -1,0 +1,247 @@
+import {
+  declarablePhases,
+  isIsoDate,
+  precautionIds,
+  type BodyOf,
+  type Clearance,
+  type ContactPoint,
+  type Dose,
+  type Entry,
+  type EntryKind,
+  type ImportedFinding,
+  type ImportedRecord,
+  type PatientDetails,
+  type Precaution,
+  type Program,
+  type ProgramItem,
+  type TakenDecision,
+} from '../clinical/index';
+
+type Check = (value: unknown) => boolean;
+/** A check for every field of T: a field that is added to an entry does not compile until it is checked here too. */
+type Fields<T> = { readonly [K in keyof Required<T>]: Check };
+
+/**
+ * Whether a value of unknown origin is an entry that a chart can be folded from. Fields that are not known here are let
+ * through, so that nothing of a backup is lost. Words that rules look up (phases, precautions) must be known ones: a rule
+ * that never matches would let through what it should block.
+ */
+export function isEntry(value: unknown): value is Entry {
+  if (!isObject(value) || !head(value)) return false;
+  const kind = value['kind'];
+  return typeof kind === 'string' && Object.hasOwn(bodies, kind) && bodies[kind as EntryKind](value['body']);
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const text: Check = (value) => typeof value === 'string';
+const filled: Check = (value) => typeof value === 'string' && value.trim() !== '';
+const number: Check = (value) => Number.isFinite(value);
+const flag: Check = (value) => typeof value === 'boolean';
+const date: Check = (value) => typeof value === 'string' && isIsoDate(value);
+const instant: Check = (value) =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value));
+
+function optional(check: Check): Check {
+  return (value) => value === undefined || check(value);
+}
+
+function oneOf(...values: readonly unknown[]): Check {
+  return (value) => values.includes(value);
+}
+
+function listOf(check: Check): Check {
+  return (value) => Array.isArray(value) && value.every(check);
+}
+
+function mapOf(check: Check): Check {
+  return (value) => isObject(value) && Object.values(value).every(check);
+}
+
+function shape<T>(fields: Fields<T>): Check {
+  const checks = Object.entries<Check>(fields);
+  return (value) => isObject(value) && checks.every(([name, check]) => check(value[name]));
+}
+
+function everyFieldOptional<T>(fields: Fields<T>): Fields<T> {
+  return Object.fromEntries(Object.entries<Check>(fields).map(([name, check]) => [name, optional(check)])) as Fields<T>;
+}
+
+const head = shape<Omit<Entry, 'kind' | 'body'>>({
+  id: filled,
+  patientId: filled,
+  author: text,
+  at: instant,
+  schema: oneOf(1),
+});
+
+const contact = shape<ContactPoint>({ kind: oneOf('phone', 'email', 'address'), value: text });
+
+const detailFields: Fields<PatientDetails> = {
+  family: text,
+  given: text,
+  birthDate: optional(date),
+  sex: oneOf('female', 'male', 'other', 'not-recorded'),
+  identifier: optional(text),
+  contacts: listOf(contact),
+  deceased: optional(flag),
+};
+
+const precaution = shape<Precaution>({
+  id: oneOf(...precautionIds),
+  since: optional(date),
+  surgeryDate: optional(date),
+  dueDate: optional(date),
+  side: optional(oneOf('left', 'right', 'both')),
+  provokedBy: optional(oneOf('flexion', 'extension', 'rotation', 'side-bend')),
+  restingPressure: optional(shape<Required<Precaution>['restingPressure']>({ systolic: number, diastolic: number })),
+  obstetricContraindication: optional(flag),
+});
+
+const finding = shape<ImportedFinding>({
+  key: text,
+  label: text,
+  status: text,
+  date: optional(date),
+  standing: oneOf('proposed', 'past', 'not-understood', 'ruled-out'),
+  precaution: optional(precaution),
+  remark: optional(text),
+});
+
+const imported = optional(
+  shape<ImportedRecord>({ identifiers: listOf(text), findings: listOf(finding), fileName: optional(text) }),
+);
+
+const dose = shape<Dose>({
+  sets: number,
+  reps: optional(number),
+  repRange: optional((value) => listOf(number)(value) && (value as unknown[]).length === 2),
+  repsPerSet: optional(listOf(number)),
+  holdSeconds: optional(number),
+  minutes: optional(number),
+  loadKg: optional(number),
+  restSeconds: optional(number),
+  tempo: optional(text),
+  side: optional(oneOf('left', 'right', 'both', 'alternating')),
+  effort: optional(number),
+  perDay: number,
+  daysPerWeek: number,
+  days: optional(listOf(text)),
+  when: optional(listOf(text)),
+});
+
+const item = shape<ProgramItem>({
+  id: filled,
+  exerciseId: filled,
+  start: dose,
+  scheme: shape<ProgramItem['scheme']>({
+    axis: oneOf('hold-reps', 'reps', 'lever', 'base', 'load', 'minutes'),
+    repsTop: optional(number),
+    setsTop: optional(number),
+    percent: optional(number),
+  }),
+  overrides: mapOf(dose),
+  group: optional(text),
+  place: oneOf('home', 'clinic'),
+  note: optional(text),
+  taughtOn: optional(date),
+});
+
+const program = shape<Program>({ startDate: date, weeks: number, items: listOf(item), resting: listOf(item) });
+
+const decisionKind = oneOf('advance', 'hold', 'regress', 'stop');
+
+const decision = shape<TakenDecision>({
+  itemId: text,
+  exerciseId: text,
+  proposed: shape<TakenDecision['proposed']>({ kind: decisionKind, because: text, dose: optional(dose) }),
+  taken: decisionKind,
+  reason: optional(text),
+});
+
+const response = shape<BodyOf<'visit-recorded'>['responses'][number]>({
+  itemId: text,
+  exerciseId: text,
+  date,
+  sessions: optional(number),
+  setsMet: optional(flag),
+  control: optional(oneOf('steady', 'minor-loss', 'lost')),
+  painDuring: optional(number),
+  nextMorning: optional(oneOf('better', 'same', 'worse')),
+  peripheralised: optional(flag),
+});
+
+const clearance = shape<Clearance>({
+  exerciseId: text,
+  ruleIds: listOf(text),
+  by: text,
+  reason: text,
+  from: date,
+  until: date,
+});
+
+const bodies: { readonly [K in EntryKind]: Check } = {
+  'patient-registered': shape<BodyOf<'patient-registered'>>({ details: shape(detailFields), imported }),
+  'details-amended': shape<BodyOf<'details-amended'>>({
+    details: optional(shape(everyFieldOptional(detailFields))),
+    imported,
+  }),
+  'precautions-stated': shape<BodyOf<'precautions-stated'>>({
+    precautions: listOf(precaution),
+    answers: listOf(
+      shape<BodyOf<'precautions-stated'>['answers'][number]>({
+        key: text,
+        answer: oneOf('accepted', 'dismissed'),
+        reason: optional(text),
+      }),
+    ),
+  }),
+  'phase-declared': shape<BodyOf<'phase-declared'>>({
+    phase: oneOf(...declarablePhases),
+    since: date,
+    note: optional(text),
+  }),
+  'program-prescribed': shape<BodyOf<'program-prescribed'>>({
+    program,
+    follows: (value: unknown) => value === null || filled(value),
+    resolves: optional(listOf(filled)),
+    acknowledged: listOf(
+      shape<BodyOf<'program-prescribed'>['acknowledged'][number]>({ exerciseId: text, ruleIds: listOf(text) }),
+    ),
+  }),
+  'visit-recorded': shape<BodyOf<'visit-recorded'>>({
+    date,
+    redFlags: mapOf(oneOf('yes', 'no')),
+    pain: shape<BodyOf<'visit-recorded'>['pain']>({ now: optional(number), worst: optional(number) }),
+    responses: listOf(response),
+    decisions: listOf(decision),
+    nextVisit: optional(date),
+    note: optional(text),
+  }),
+  'outcome-recorded': shape<BodyOf<'outcome-recorded'>>({ date, measure: filled, score: number }),
+  'clearance-granted': shape<BodyOf<'clearance-granted'>>({ clearance }),
+  'clearance-withdrawn': shape<BodyOf<'clearance-withdrawn'>>({ clearanceId: filled, reason: optional(text) }),
+  'red-flag-raised': shape<BodyOf<'red-flag-raised'>>({
+    date,
+    tier: oneOf('emergency', 'same-day', 'urgent', 'watch'),
+    findings: listOf(text),
+  }),
+  'red-flag-resolved': shape<BodyOf<'red-flag-resolved'>>({ flagId: filled, date, reason: text }),
+  'entry-voided': shape<BodyOf<'entry-voided'>>({ voids: filled, reason: text }),
+  'practice-amended': shape<BodyOf<'practice-amended'>>({
+    name: optional(text),
+    people: optional(listOf(text)),
+    painPolicy: optional(
+      shape<Required<BodyOf<'practice-amended'>>['painPolicy']>({ greenUpTo: number, amberUpTo: number }),
+    ),
+    favourites: optional(listOf(text)),
+  }),
+  'rule-reviewed': shape<BodyOf<'rule-reviewed'>>({
+    ruleId: filled,
+    outcome: oneOf('agreed', 'disputed'),
+    note: optional(text),
+  }),
+  'template-saved': shape<BodyOf<'template-saved'>>({ name: text, items: listOf(item), weeks: number }),
+};

@@ -1,0 +1,66 @@
+import { icd10Families, snomed, type CodeGroup } from './code-table';
+
+/**
+ * Absolute obstetric contraindications: they act in the pregnancy to which they belong (after ACOG Committee Opinion 804, 2020).
+ */
+export const pregnancyAbsolute: CodeGroup = {
+  id: 'pregnancy-absolute',
+  precaution: 'pregnancy',
+  remarks: {
+    refer: 'an obstetric contraindication: ask the obstetrician',
+  },
+  rows: [
+    // Contraindications
+    ...snomed(
+      'refer',
+      '36813001',
+      '7792000',
+      '198903000',
+      '15663008',
+      '24095001',
+      '62531004',
+      '79668009',
+      '33058001',
+      '70129008',
+      '398254007',
+      '46764007',
+      '41114007',
+      '198997005',
+      '198992004',
+      '15938005',
+      '95605009',
+      '48194001',
+      '44223004',
+      '312974005',
+      '34842007',
+      '415105001',
+      '6383007',
+      '17382005',
+      '69802008',
+      '22033007',
+      '64254006',
+      '60810003',
+    ),
+    ...icd10Families(
+      'refer',
+      'O44',
+      'O43.2',
+      'O69.4',
+      'O14',
+      'O15',
+      'O11',
+      'O13',
+      'O42',
+      'O45',
+      'O46',
+      'O60',
+      'O47.0',
+      'O34.3',
+      'O26.87',
+      'O36.5',
+      'O20',
+      'O30.1',
+      'O30.2',
+    ),
+  ],
+};
