@@ -1,0 +1,93 @@
+import {
+  ageOn,
+  type Chart,
+  dateInWords,
+  type IsoDate,
+  openRedFlags,
+  type RedFlag,
+  redFlagTiers,
+  type RedFlagTier,
+  tierActions,
+} from '../../clinical';
+import { fullName } from './sheet';
+
+/** The sheet that is printed in place of a program while a red flag is unresolved. */
+export interface EmergencySheet {
+  readonly name: string;
+  readonly tier: RedFlagTier;
+  /** What the patient does now. */
+  readonly heading: string;
+  readonly todo: readonly string[];
+  /** What the patient says at the desk. */
+  readonly say: string;
+  /** For the clinician who receives the patient. */
+  readonly who: string;
+  readonly findings: readonly { readonly finding: string; readonly noticed: string }[];
+  readonly asked: string;
+  readonly signed: string;
+}
+
+const advice: Readonly<Record<RedFlagTier, { readonly heading: string; readonly todo: readonly string[] }>> = {
+  emergency: {
+    heading: 'Go to the emergency department now',
+    todo: [
+      'Stop all your exercises.',
+      'Go to the nearest emergency department today, straight from here.',
+      'Show them this sheet when you arrive.',
+    ],
+  },
+  'same-day': {
+    heading: 'Your back needs a check today',
+    todo: [
+      'Stop all your exercises.',
+      'We call the spinal team today. Keep your phone close, and go where they send you.',
+      'Take this sheet with you.',
+    ],
+  },
+  urgent: {
+    heading: 'A doctor needs to see you within 2 weeks',
+    todo: [
+      'Stop all your exercises until the doctor has seen you.',
+      'Go to the visit that we ask for. Call us if you have not heard in a week.',
+      'Take this sheet with you.',
+    ],
+  },
+  watch: { heading: 'Watch this, and tell us', todo: ['Tell us at your next visit.'] },
+};
+
+/** The sheet for a chart on hold, led by the worst open flag; undefined where none holds. */
+export function emergencySheet(chart: Chart, today: IsoDate): EmergencySheet | undefined {
+  const { details } = chart;
+  const flags = [...openRedFlags(chart, today).filter(({ tier }) => tierActions[tier].holds)].sort(
+    (a, b) => redFlagTiers.indexOf(a.tier) - redFlagTiers.indexOf(b.tier),
+  );
+  const worst = flags[0];
+  if (!details || !worst) return undefined;
+  const { birthDate, identifier } = details;
+  const findings = flags.flatMap((flag) => flag.findings.map((finding) => ({ finding, noticed: noticed(flag) })));
+  return {
+    name: fullName(details),
+    tier: worst.tier,
+    ...advice[worst.tier],
+    say: `“I have back pain. My physiotherapist found ${list(findings.map(({ finding }) => finding))} on ${dateInWords(worst.date)} and sent me to you.”`,
+    who: [
+      fullName(details),
+      birthDate ? `born ${dateInWords(birthDate)} (${ageOn(birthDate, today)} years)` : 'birth date not recorded',
+      identifier ? `ID ${identifier}` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+    findings,
+    asked: tierActions[worst.tier].action,
+    signed: `Raised by ${worst.by} on ${dateInWords(worst.date)}`,
+  };
+}
+
+function noticed({ date, by }: RedFlag): string {
+  return `noticed on ${dateInWords(date)} by ${by}`;
+}
+
+function list(words: readonly string[]): string {
+  const all = words.length > 0 ? words : ['a warning sign'];
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all[all.length - 1]}`;
+}

@@ -1,0 +1,110 @@
+import type {
+  Chart,
+  Decision,
+  DecisionKind,
+  Dose,
+  Exercise,
+  IsoDate,
+  PainPolicy,
+  Program,
+  ProgramItem,
+  TakenDecision,
+  TodaysPlan,
+} from '../../clinical';
+import { addDays, decide, planWeeks, stepDown, stepUp, weekOf } from '../../clinical';
+import type { Choosing, Logged } from './visit-draft';
+
+export interface Proposal {
+  readonly item: ProgramItem;
+  readonly exercise: Exercise;
+  /** The dose that was asked of the patient until now. */
+  readonly done: Dose;
+  readonly proposed: Decision;
+}
+
+/**
+ * The dose that was asked of the patient up to the day before a visit. On the first day of a new week the plan has
+ * already grown, and one step back from there would be no step at all.
+ */
+export function doseDone(item: ProgramItem, program: Program, visit: IsoDate): Dose {
+  const doses = planWeeks(item, program.weeks);
+  const week = weekOf(program, addDays(visit, -1));
+  return doses[Math.min(Math.max(week, 1), doses.length) - 1] ?? item.start;
+}
+
+/**
+ * What the answers of this visit and of earlier ones propose for each exercise that is active today. An exercise that
+ * was not asked about today is answered by that, never by what was good some time ago.
+ */
+export function proposalsFor(
+  chart: Chart,
+  plan: TodaysPlan,
+  logs: Readonly<Record<string, Logged>>,
+  policy: PainPolicy,
+  visit: IsoDate,
+): readonly Proposal[] {
+  const program = chart.current?.program;
+  if (!program) return [];
+  const earlier = chart.visits.flatMap(({ responses }) => responses);
+  return plan.active.flatMap(({ item, exercise }) => {
+    if (!exercise) return [];
+    const done = doseDone(item, program, visit);
+    const today = { ...logs[item.id], date: visit };
+    const before = earlier.filter(({ exerciseId, date }) => exerciseId === item.exerciseId && date <= visit);
+    return [{ item, exercise, done, proposed: decide(item, [...before, today], policy, done) }];
+  });
+}
+
+/** The dose that a choice leads to; undefined for 'stop'. */
+export function doseAfter(kind: DecisionKind, { item, done }: Pick<Proposal, 'item' | 'done'>): Dose | undefined {
+  switch (kind) {
+    case 'advance':
+      return stepUp(done, { ...item, start: done });
+    case 'hold':
+      return done;
+    case 'regress':
+      return stepDown(done);
+    case 'stop':
+      return undefined;
+  }
+}
+
+/** What was chosen, as long as it answers the present proposal. */
+export function choiceOf(proposal: Proposal, choices: Readonly<Record<string, Choosing>>): Choosing | undefined {
+  const choice = choices[proposal.item.id];
+  return choice?.proposed === proposal.proposed.kind ? choice : undefined;
+}
+
+/** Choices of proposals that are still open, all as proposed; what was chosen otherwise stays. */
+export function allAccepted(
+  proposals: readonly Proposal[],
+  choices: Readonly<Record<string, Choosing>>,
+): Readonly<Record<string, Choosing>> {
+  return Object.fromEntries(
+    proposals.map((proposal) => {
+      const { kind } = proposal.proposed;
+      return [proposal.item.id, choiceOf(proposal, choices) ?? { proposed: kind, taken: kind, reason: '' }];
+    }),
+  );
+}
+
+/** The decisions as the record keeps them; what the clinician left open is none. */
+export function takenDecisions(
+  proposals: readonly Proposal[],
+  choices: Readonly<Record<string, Choosing>>,
+): readonly TakenDecision[] {
+  return proposals.flatMap((proposal) => {
+    const choice = choiceOf(proposal, choices);
+    if (!choice) return [];
+    const reason = choice.taken === choice.proposed ? '' : choice.reason.trim();
+    return [
+      {
+        itemId: proposal.item.id,
+        exerciseId: proposal.item.exerciseId,
+        proposed: proposal.proposed,
+        taken: choice.taken,
+        ...(reason ? { reason } : {}),
+      },
+    ];
+  });
+}

@@ -1,0 +1,96 @@
+import type { Chart, DecisionKind, Dose, IsoDate, Obstacle, Program, ProgramItem, Readiness } from '../../clinical';
+import { addDays, planWeeks, readyToSign, sameDose, weekOf } from '../../clinical';
+
+/** What a clinician decided for one item of the program. */
+export interface Change {
+  readonly taken: DecisionKind;
+  /** The dose from now on; absent when the exercise stops. */
+  readonly dose?: Dose;
+}
+
+/** By item of the program. */
+export type Changes = ReadonlyMap<string, Change>;
+
+/** What signing does to the program in force. */
+export type RevisionAfter =
+  | { readonly kind: 'none' }
+  /** Doses were decided, and nothing can be prescribed now. */
+  | { readonly kind: 'not-now'; readonly obstacles: readonly (Obstacle | 'fork')[] }
+  | { readonly kind: 'prescribed'; readonly readiness: Readiness; readonly follows: string };
+
+/**
+ * The revision that the decisions of a visit come to. A program with two newest revisions is not revised: choosing
+ * between them is a clinician's word, not a side effect.
+ *
+ * @param held whether this visit raises a red flag that holds everything
+ */
+export function revisionAfter(chart: Chart, changes: Changes, held: boolean, date: IsoDate): RevisionAfter {
+  const { current } = chart;
+  if (!current) return { kind: 'none' };
+  const revised = reviseProgram(current.program, changes, date);
+  if (!asksOtherwise(current.program, revised, date)) return { kind: 'none' };
+  const readiness = readyToSign(revised, chart, date);
+  const obstacles = [
+    ...(held && !readiness.obstacles.includes('on-hold') ? (['on-hold'] as const) : []),
+    ...readiness.obstacles,
+    ...(chart.heads.length > 1 ? (['fork'] as const) : []),
+  ];
+  return obstacles.length > 0 ? { kind: 'not-now', obstacles } : { kind: 'prescribed', readiness, follows: current.entryId };
+}
+
+/**
+ * The program from the day of a visit on, for the weeks that remain, at least one. A decided item starts anew from its
+ * decided dose and grows on from there; a stopped one rests; one without a decision keeps the weeks it had planned.
+ * A program that has not begun keeps its first day.
+ */
+export function reviseProgram(program: Program, changes: Changes, date: IsoDate): Program {
+  const weeksDone = Math.max(0, weekOf(program, date) - 1);
+  const weeks = Math.max(1, program.weeks - weeksDone);
+  const stops = (item: ProgramItem) => changes.get(item.id)?.taken === 'stop';
+  return {
+    startDate: program.startDate > date ? program.startDate : date,
+    weeks,
+    items: program.items
+      .filter((item) => !stops(item))
+      .map((item) => {
+        const dose = changes.get(item.id)?.dose;
+        return dose ? { ...item, start: dose, overrides: {} } : continued(item, program.weeks, weeksDone, weeks);
+      }),
+    resting: [...program.resting, ...program.items.filter(stops)],
+  };
+}
+
+/** The same item with the rest of its weeks, the present one as week 1. */
+function continued(item: ProgramItem, planned: number, weeksDone: number, weeks: number): ProgramItem {
+  const doses = planWeeks(item, planned);
+  const doseOf = (week: number) => doses[Math.min(weeksDone + week, doses.length) - 1] ?? item.start;
+  const rebased = { ...item, start: doseOf(1), overrides: {} };
+  // A scheme grows from its start: where the later start would grow otherwise, the planned dose is written down.
+  const differing = planWeeks(rebased, weeks).flatMap((dose, index) =>
+    sameDose(dose, doseOf(index + 1)) ? [] : [[index + 1, doseOf(index + 1)] as const],
+  );
+  return { ...rebased, overrides: Object.fromEntries(differing) };
+}
+
+/** Whether the patient would do anything else on any day, from a day on, under one program than under another. */
+export function asksOtherwise(one: Program, other: Program, date: IsoDate): boolean {
+  const ids = one.items.map(({ id }) => id);
+  if (ids.length !== other.items.length || other.items.some(({ id }) => !ids.includes(id))) return true;
+  const days = 7 * (Math.max(one.weeks, other.weeks) + 1);
+  return one.items.some((item) => {
+    const counterpart = other.items.find(({ id }) => id === item.id);
+    if (!counterpart) return true;
+    const doses = planWeeks(item, one.weeks);
+    const otherDoses = planWeeks(counterpart, other.weeks);
+    return Array.from({ length: days }, (_, day) => addDays(date, day)).some((day) => {
+      const dose = doseOn(doses, one, day);
+      const otherDose = doseOn(otherDoses, other, day);
+      return dose && otherDose ? !sameDose(dose, otherDose) : dose !== otherDose;
+    });
+  });
+}
+
+/** The dose of a day; none before the program begins, and the last week's after its end. */
+function doseOn(doses: readonly Dose[], program: Program, day: IsoDate): Dose | undefined {
+  return doses[Math.min(weekOf(program, day), doses.length) - 1];
+}

@@ -1,0 +1,103 @@
+import type {
+  DecisionKind,
+  IsoDate,
+  MeasureId,
+  PainReport,
+  RedFlagAnswer,
+  RedFlagAnswers,
+  RedFlagGroup,
+  RedFlagId,
+  Response,
+} from '../../clinical';
+import { addDays, isIsoDate, measureById, redFlagQuestions, scoreProblem } from '../../clinical';
+
+/** How one exercise went; what was not asked is absent. */
+export type Logged = Omit<Response, 'date'>;
+
+/** What the clinician chose for one exercise. It answers one proposal and falls when the proposal becomes another. */
+export interface Choosing {
+  readonly proposed: DecisionKind;
+  readonly taken: DecisionKind;
+  /** Why it differs from the proposal; empty where none was given. */
+  readonly reason: string;
+}
+
+export const enteredMeasures = ['rmdq', 'odi', 'psfs'] as const satisfies readonly MeasureId[];
+export type EnteredMeasure = (typeof enteredMeasures)[number];
+
+/** A visit as typed so far. Nothing in it is a fact until it is signed. */
+export interface VisitDraft {
+  /** The day of the first answer: the day of the visit, even when it is signed later. */
+  readonly begun?: IsoDate;
+  readonly redFlags: RedFlagAnswers;
+  readonly pain: PainReport;
+  /** By item of the program. */
+  readonly responses: Readonly<Record<string, Logged>>;
+  readonly choices: Readonly<Record<string, Choosing>>;
+  /** As typed, so that a slip can be shown as it was made. */
+  readonly scores: Readonly<Partial<Record<EnteredMeasure, string>>>;
+  /** Absent until chosen: then a week from the visit. Empty: no next visit. */
+  readonly nextVisit?: string;
+  readonly note: string;
+}
+
+export const emptyDraft: VisitDraft = { redFlags: {}, pain: {}, responses: {}, choices: {}, scores: {}, note: '' };
+
+/** Answers one question, or takes the answer back. */
+export function answered(answers: RedFlagAnswers, id: RedFlagId, answer: RedFlagAnswer | undefined): RedFlagAnswers {
+  const { [id]: _, ...rest } = answers;
+  return answer ? { ...rest, [id]: answer } : rest;
+}
+
+/** 'No' to every question without an answer, of one group or of all; what was answered stays. */
+export function noToTheRest(answers: RedFlagAnswers, group?: RedFlagGroup): RedFlagAnswers {
+  const rest = redFlagQuestions.filter((question) => !group || question.group === group);
+  return { ...Object.fromEntries(rest.map(({ id }) => [id, 'no'])), ...answers };
+}
+
+/** Sets one field of a log; undefined takes it back. */
+export function logged<K extends keyof Logged>(log: Logged | undefined, field: K, value: Logged[K]): Logged {
+  const { [field]: _, ...rest } = log ?? {};
+  return value === undefined ? rest : { ...rest, [field]: value };
+}
+
+/** The value that every log holds in a field; undefined where they differ or one has none. */
+export function common<K extends keyof Logged>(logs: readonly (Logged | undefined)[], field: K): Logged[K] {
+  const first = logs[0]?.[field];
+  return logs.every((log) => log?.[field] === first) ? first : undefined;
+}
+
+/** The next visit as it would be signed: a week from the visit unless chosen; undefined where there is none. */
+export function nextVisitOf(draft: VisitDraft, date: IsoDate): string | undefined {
+  return draft.nextVisit === undefined ? addDays(date, 7) : draft.nextVisit || undefined;
+}
+
+/** A score as typed: a number, undefined where nothing was typed, NaN where it is none. A decimal comma is understood. */
+export function scoreOf(typed: string | undefined): number | undefined {
+  const text = typed?.trim().replace(',', '.') ?? '';
+  return text === '' ? undefined : Number(text);
+}
+
+export function scoreProblemOf(id: EnteredMeasure, typed: string | undefined): string | undefined {
+  const score = scoreOf(typed);
+  const measure = measureById(id);
+  if (score === undefined || scoreProblem(measure, score) === undefined) return undefined;
+  return `${measure.short} is ${measure.least} to ${measure.most}${measure.step === 1 ? ', a whole number' : ''}.`;
+}
+
+/** The most sessions that can be meant: a limit for slips of the hand. */
+export const mostSessions = 99;
+
+export function sessionsProblem(sessions: number | undefined): string | undefined {
+  if (sessions === undefined || (Number.isInteger(sessions) && sessions >= 0 && sessions <= mostSessions)) {
+    return undefined;
+  }
+  return `A whole number, 0 to ${mostSessions}.`;
+}
+
+export function nextVisitProblem(draft: VisitDraft, date: IsoDate): string | undefined {
+  const next = nextVisitOf(draft, date);
+  if (next === undefined) return undefined;
+  if (!isIsoDate(next)) return 'This day does not exist.';
+  return next > date ? undefined : 'The next visit comes after this one.';
+}

@@ -1,0 +1,75 @@
+import type { Chart, ExerciseResponse, IsoDate, ProgramItem, TakenDecision, Triage } from '../../clinical';
+import { openRedFlags } from '../../clinical';
+import { entryDraft, type EntryDraft } from '../../state/entry-draft';
+import type { RevisionAfter } from './revise-program';
+import { enteredMeasures, nextVisitOf, scoreOf, type VisitDraft } from './visit-draft';
+
+export interface SignedVisit {
+  readonly chart: Chart;
+  /** The day of the visit. */
+  readonly date: IsoDate;
+  readonly draft: VisitDraft;
+  /** Items of the program that can have a response. */
+  readonly items: readonly ProgramItem[];
+  readonly triage: Triage;
+  readonly decisions: readonly TakenDecision[];
+  readonly revision: RevisionAfter;
+}
+
+/** Everything that one signature adds to the chart, the visit first. */
+export function visitEntries(visit: SignedVisit): readonly EntryDraft[] {
+  const { chart, date, draft, triage, decisions, revision } = visit;
+  const { patientId } = chart;
+  const nextVisit = nextVisitOf(draft, date);
+  const note = draft.note.trim();
+  return [
+    entryDraft(patientId, 'visit-recorded', {
+      date,
+      redFlags: draft.redFlags,
+      pain: draft.pain,
+      responses: responsesOf(visit),
+      decisions,
+      ...(nextVisit ? { nextVisit } : {}),
+      ...(note ? { note } : {}),
+    }),
+    ...enteredMeasures.flatMap((measure) => {
+      const score = scoreOf(draft.scores[measure]);
+      return score === undefined ? [] : [entryDraft(patientId, 'outcome-recorded', { date, measure, score })];
+    }),
+    ...(triage.tier === 'none' || isOpenAlready(chart, triage, date)
+      ? []
+      : [entryDraft(patientId, 'red-flag-raised', { date, tier: triage.tier, findings: findingsOf(triage) })]),
+    ...(revision.kind === 'prescribed'
+      ? [
+          entryDraft(patientId, 'program-prescribed', {
+            program: revision.readiness.program,
+            follows: revision.follows,
+            acknowledged: revision.readiness.cautions.map(({ item, reasons }) => ({
+              exerciseId: item.exerciseId,
+              ruleIds: reasons.map(({ ruleId }) => ruleId),
+            })),
+          }),
+        ]
+      : []),
+  ];
+}
+
+function responsesOf({ draft, items, date }: SignedVisit): readonly ExerciseResponse[] {
+  return items.flatMap(({ id, exerciseId }) => {
+    const log = draft.responses[id] ?? {};
+    return Object.keys(log).length > 0 ? [{ ...log, itemId: id, exerciseId, date }] : [];
+  });
+}
+
+export function findingsOf(triage: Triage): readonly string[] {
+  return [...new Set(triage.findings.map(({ finding }) => finding))];
+}
+
+/** The same findings under the same tier are raised once: a flag that is still open is not opened again. */
+function isOpenAlready(chart: Chart, triage: Triage, date: IsoDate): boolean {
+  const found = findingsOf(triage);
+  return openRedFlags(chart, date).some(
+    ({ tier, findings }) =>
+      tier === triage.tier && findings.length === found.length && found.every((finding) => findings.includes(finding)),
+  );
+}

@@ -1,0 +1,85 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { afterNextRender, Component, computed, type ElementRef, inject, Injector, viewChild } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import { Title } from '@angular/platform-browser';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { filter, map, pairwise, startWith } from 'rxjs';
+import { selectPractice } from '../state/practice/practice.selectors';
+import { selectProblem, selectRecord, selectSavedAt } from '../state/session/session.selectors';
+import { shellActions } from '../state/shell.actions';
+import { Icon } from '../ui/icon';
+import { Notices } from './notices';
+import { ThemeChoice } from './theme';
+
+/** The frame around every screen: navigation, the state of the record, and what went wrong. */
+@Component({
+  selector: 'keel-root',
+  imports: [Icon, MatButton, MatIconButton, RouterLink, RouterLinkActive, RouterOutlet],
+  templateUrl: './app.html',
+  styleUrl: './app.scss',
+})
+export class App {
+  readonly #store = inject(Store);
+  readonly #router = inject(Router);
+  readonly #injector = inject(Injector);
+  readonly #announcer = inject(LiveAnnouncer);
+  readonly #title = inject(Title);
+  private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+  protected readonly notices = inject(Notices);
+  protected readonly theme = inject(ThemeChoice);
+
+  protected readonly record = this.#store.selectSignal(selectRecord);
+  protected readonly problem = this.#store.selectSignal(selectProblem);
+  readonly #practice = this.#store.selectSignal(selectPractice);
+  protected readonly practiceName = computed(() => this.#practice().name);
+  readonly #savedAt = this.#store.selectSignal(selectSavedAt);
+  protected readonly saved = computed(() => {
+    const at = this.#savedAt();
+    return at ? `Saved ${new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}` : '';
+  });
+
+  constructor() {
+    this.#store.dispatch(shellActions.started());
+    this.#router.events
+      .pipe(
+        filter((event) => event instanceof NavigationEnd),
+        map((event) => event.urlAfterRedirects.split(/[?#]/)[0]),
+        startWith(undefined),
+        pairwise(),
+        filter(([before, after]) => before !== undefined && before !== after),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => {
+        afterNextRender(
+          () => {
+            this.#arrive();
+          },
+          { injector: this.#injector },
+        );
+      });
+  }
+
+  /** A new page is announced and its heading takes the focus, unless the page has set it itself. */
+  #arrive(): void {
+    const main = this.main().nativeElement;
+    if (main.contains(document.activeElement)) return;
+    const heading = main.querySelector<HTMLElement>('h1');
+    heading?.setAttribute('tabindex', '-1');
+    (heading ?? main).focus({ preventScroll: true });
+    void this.#announcer.announce(this.#title.getTitle());
+  }
+
+  protected retry(): void {
+    this.#store.dispatch(shellActions.openingRetried());
+  }
+
+  protected dismiss(): void {
+    this.#store.dispatch(shellActions.problemDismissed());
+  }
+
+  protected reload(): void {
+    location.reload();
+  }
+}

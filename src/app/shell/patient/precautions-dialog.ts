@@ -1,0 +1,4 @@
+import { Component } from '@angular/core';
+
+@Component({ selector: 'keel-precautions-dialog', template: '' })
+export class PrecautionsDialog {}

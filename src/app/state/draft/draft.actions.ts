@@ -1,0 +1,38 @@
+import { createActionGroup, emptyProps, props } from '@ngrx/store';
+import type { Dose, EntryId, IsoDate, PatientId, Program, ProgramItem } from '../../clinical';
+
+/** A program being built, with its way back and forth. */
+export interface DraftState {
+  readonly patientId: PatientId | null;
+  /** The revision it will follow. */
+  readonly follows: EntryId | null;
+  readonly past: readonly Program[];
+  readonly present: Program | null;
+  readonly future: readonly Program[];
+}
+
+/** One action a gesture, and one undo step an action. */
+export const draftActions = createActionGroup({
+  source: 'Program Page',
+  events: {
+    /** The page shows this patient: its own draft goes on, another's makes way for one that follows the last revision. */
+    'Draft Opened': props<{ patientId: PatientId; follows: EntryId | null; program: Program }>(),
+    /** What this tab kept of a draft over a reload. */
+    'Draft Recalled': props<{ kept: DraftState }>(),
+    'Started From': props<{ program: Program }>(),
+    'Items Added': props<{ items: readonly ProgramItem[] }>(),
+    'Item Removed': props<{ itemId: string }>(),
+    'Item Moved': props<{ itemId: string; to: number }>(),
+    'Item Replaced': props<{ itemId: string; by: ProgramItem }>(),
+    'Item Brought Back': props<{ itemId: string }>(),
+    /** Week 1 is the start, from which the other weeks grow; a later week is set by hand for itself. */
+    'Dose Set': props<{ itemIds: readonly string[]; week: number; dose: Dose }>(),
+    'Override Cleared': props<{ itemId: string; week: number }>(),
+    'Items Changed': props<{ items: readonly ProgramItem[] }>(),
+    'Weeks Set': props<{ weeks: number }>(),
+    'Start Date Set': props<{ startDate: IsoDate }>(),
+    Undone: emptyProps(),
+    Redone: emptyProps(),
+    Discarded: props<{ follows: EntryId | null; program: Program }>(),
+  },
+});

@@ -1,0 +1,26 @@
+import { createSelector } from '@ngrx/store';
+import { readyToSign, screenItem, situationOf } from '../../clinical';
+import { selectChart } from '../chart/chart.selectors';
+import { selectToday } from '../session/session.selectors';
+import { draftFeature } from './draft.slice';
+
+export const { selectPresent: selectDraft, selectFollows: selectDraftFollows, selectDraftState } = draftFeature;
+export const selectCanUndo = createSelector(draftFeature.selectPast, (past) => past.length > 0);
+export const selectCanRedo = createSelector(draftFeature.selectFuture, (future) => future.length > 0);
+export const selectDraftTouched = createSelector(
+  draftFeature.selectPast,
+  draftFeature.selectFuture,
+  (past, future) => past.length + future.length > 0,
+);
+
+/** Every item of the draft with the strictest verdict over its weeks, now. */
+export const selectScreenedItems = createSelector(selectDraft, selectChart, selectToday, (draft, chart, today) => {
+  if (!draft || !chart) return [];
+  const situation = situationOf(chart, today);
+  return draft.items.map((item) => ({ item, verdict: screenItem(item, draft.weeks, situation) }));
+});
+
+/** Whether and in what form the draft can be signed now. */
+export const selectReadiness = createSelector(selectDraft, selectChart, selectToday, (draft, chart, today) =>
+  draft && chart ? readyToSign(draft, chart, today) : null,
+);

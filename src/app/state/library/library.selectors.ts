@@ -1,0 +1,3 @@
+import { libraryFeature } from './library.slice';
+
+export const { selectRecents } = libraryFeature;

@@ -1,0 +1,23 @@
+import { dateInWords, type Precaution, type PrecautionId } from '../clinical';
+
+export const precautionNames: Readonly<Record<PrecautionId, string>> = {
+  osteoporosis: 'Osteoporosis',
+  'vertebral-fracture': 'Vertebral fracture',
+  pregnancy: 'Pregnancy',
+  hypertension: 'Hypertension',
+  'hip-osteoarthritis': 'Hip osteoarthritis',
+  'flexion-intolerance': 'Flexion intolerance',
+  'extension-intolerance': 'Extension intolerance',
+};
+
+/** A precaution with what the rules read of it: 'Hypertension 150/95', 'Pregnancy, due 3 Mar 2027'. */
+export function precautionInWords(precaution: Precaution): string {
+  const { restingPressure: pressure, dueDate } = precaution;
+  const details = [
+    precaution.side ? `${precaution.side}` : '',
+    pressure ? `${pressure.systolic}/${pressure.diastolic} at rest` : '',
+    dueDate ? `due ${dateInWords(dueDate)}` : '',
+    precaution.obstetricContraindication ? 'obstetric contraindication' : '',
+  ].filter(Boolean);
+  return [precautionNames[precaution.id], ...details].join(', ');
+}

@@ -1,0 +1,35 @@
+import { dateTicks } from './date-ticks';
+
+describe('dateTicks', () => {
+  it('ends on the last day and goes back in whole weeks', () => {
+    const ticks = dateTicks('2026-08-31', '2026-11-22', 7);
+    expect(ticks.map(({ date }) => date)).toEqual([
+      '2026-09-13',
+      '2026-09-27',
+      '2026-10-11',
+      '2026-10-25',
+      '2026-11-08',
+      '2026-11-22',
+    ]);
+  });
+
+  it('says the year first, and again only where it changes', () => {
+    const labels = dateTicks('2026-11-15', '2027-01-10', 9).map(({ label }) => label);
+    expect(labels[0]).toBe('15 Nov 2026');
+    expect(labels[1]).toBe('22 Nov');
+    expect(labels.filter((label) => label.includes('2027'))).toEqual(['3 Jan 2027']);
+  });
+
+  it('never gives more than there is room for', () => {
+    for (const [from, most] of [
+      ['2026-11-22', 2],
+      ['2026-11-01', 2],
+      ['2026-01-01', 5],
+      ['2015-01-01', 4],
+    ] as const) {
+      const ticks = dateTicks(from, '2026-11-22', most);
+      expect(ticks.length).toBeLessThanOrEqual(most);
+      expect(ticks.at(-1)?.date).toBe('2026-11-22');
+    }
+  });
+});
