@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, DOCUMENT, effect, ElementRef, inject, input, signal } from '@angular/core';
+import { booleanAttribute, Component, computed, DOCUMENT, effect, ElementRef, inject, input, signal } from '@angular/core';
 import type { FigureScript, KeyPose } from '../clinical';
 import { boxOf, drawingOf } from './drawing';
 import { poseAt } from './geometry';
@@ -22,9 +22,9 @@ export class Figure {
   readonly script = input.required<FigureScript>();
   readonly mode = input<'still' | 'steps' | 'moving'>('still');
   /** Greyed: the exercise waits for a better day. */
-  readonly resting = input(false);
+  readonly resting = input(false, { transform: booleanAttribute });
   /** Hidden from screen readers, where the name of the exercise stands beside it. */
-  readonly decorative = input(false);
+  readonly decorative = input(false, { transform: booleanAttribute });
 
   private readonly window = inject(DOCUMENT).defaultView;
   private readonly host: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;

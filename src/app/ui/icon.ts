@@ -54,6 +54,7 @@ export type IconName = keyof typeof paths;
       vertical-align: -0.25em;
     }
     svg {
+      display: block;
       width: 100%;
       height: 100%;
       fill: none;

@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { booleanAttribute, Component, computed, input } from '@angular/core';
 import type { Phase, PhaseNow } from '../clinical';
 import { Icon, type IconName } from './icon';
 
@@ -73,7 +73,7 @@ export const phaseNames: Readonly<Record<Phase, string>> = {
 export class PhaseChip {
   readonly phase = input.required<PhaseNow>();
   /** A soft background for lists, where twenty strong ones would shout. */
-  readonly quiet = input(false);
+  readonly quiet = input(false, { transform: booleanAttribute });
 
   protected readonly look = computed(() =>
     this.phase().declared || this.phase().phase === 'hold' ? this.phase().phase : 'undeclared',

@@ -1,4 +1,4 @@
-import { dateInWords, type Precaution, type PrecautionId } from '../clinical';
+import { dateInWords, isUncontrolled, type Precaution, type PrecautionId } from '../clinical';
 
 export const precautionNames: Readonly<Record<PrecautionId, string>> = {
   osteoporosis: 'Osteoporosis',
@@ -9,6 +9,15 @@ export const precautionNames: Readonly<Record<PrecautionId, string>> = {
   'flexion-intolerance': 'Flexion intolerance',
   'extension-intolerance': 'Extension intolerance',
 };
+
+/** The same, short, for the banner: only what changes how the patient is treated today. */
+export function precautionInBrief(precaution: Precaution): string {
+  const { restingPressure: pressure, dueDate, obstetricContraindication } = precaution;
+  const name = precautionNames[precaution.id];
+  if (obstetricContraindication) return `${name}, obstetric contraindication`;
+  if (dueDate) return `${name}, due ${dateInWords(dueDate)}`;
+  return pressure && isUncontrolled(pressure) ? `${name} ${pressure.systolic}/${pressure.diastolic}` : name;
+}
 
 /** A precaution with what the rules read of it: 'Hypertension 150/95', 'Pregnancy, due 3 Mar 2027'. */
 export function precautionInWords(precaution: Precaution): string {

@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { booleanAttribute, Component, computed, input } from '@angular/core';
 import type { Verdict } from '../clinical';
 import { Icon, type IconName } from './icon';
 
@@ -36,7 +36,7 @@ const words: Readonly<Record<Verdict['status'], string>> = {
 })
 export class VerdictMark {
   readonly status = input.required<Verdict['status']>();
-  readonly iconOnly = input(false);
+  readonly iconOnly = input(false, { transform: booleanAttribute });
   protected readonly icon = computed<IconName>(() => this.status());
   protected readonly word = computed(() => words[this.status()]);
 }

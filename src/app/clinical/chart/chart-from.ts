@@ -9,7 +9,7 @@ import type { Entry, EntryId, EntryKind, EntryOf, ImportedFinding, ImportedRecor
 export function chartFrom(entries: readonly Entry[]): Chart {
   const all = inOrder(entries);
   const voided = voidedBy(all);
-  const valid = all.filter((entry) => !(entry.id in voided));
+  const valid = standing(all, voided);
   const phases = phasesOf(valid);
   const revisions = revisionsOf(valid, all, voided);
   const heads = headsOf(revisions);
@@ -31,7 +31,7 @@ export function chartFrom(entries: readonly Entry[]): Chart {
     ...(current ? { current } : {}),
     visits: visitsOf(valid),
     outcomes: outcomesOf(valid),
-    identifiers: importsOf(valid).flatMap((imported) => imported.identifiers),
+    identifiers: [...new Set(importsOf(valid).flatMap((imported) => imported.identifiers))],
   };
 }
 
@@ -57,10 +57,18 @@ export function ofKind<K extends EntryKind>(entries: readonly Entry[], kind: K):
   return entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);
 }
 
+/** What was not entered in error. */
+export function standing(all: readonly Entry[], voided: Chart['voided'] = voidedBy(all)): readonly Entry[] {
+  return all.filter((entry) => !Object.hasOwn(voided, entry.id));
+}
+
+/** Newest first, because a voiding that was itself entered in error no longer strikes anything through. */
 function voidedBy(all: readonly Entry[]): Chart['voided'] {
-  return Object.fromEntries(
-    ofKind(all, 'entry-voided').map(({ body, author }) => [body.voids, { by: author, reason: body.reason }]),
-  );
+  const voided = new Map<EntryId, Chart['voided'][EntryId]>();
+  for (const { id, author, body } of ofKind(all, 'entry-voided').toReversed()) {
+    if (!voided.has(id) && !voided.has(body.voids)) voided.set(body.voids, { by: author, reason: body.reason });
+  }
+  return Object.fromEntries(voided);
 }
 
 /** Amendments count over the registration even where another device's clock dated them before it. */
@@ -179,10 +187,10 @@ function redFlagsOf(valid: readonly Entry[]): readonly RedFlag[] {
 function revisionsOf(valid: readonly Entry[], all: readonly Entry[], voided: Chart['voided']): readonly Revision[] {
   const followedBy = new Map(ofKind(all, 'program-prescribed').map((entry) => [entry.id, entry.body.follows]));
   // A revision that follows a voided one follows whatever stood before it, or the voiding would look like a fork.
-  const standing = (id: EntryId | null): EntryId | null => {
+  const beneath = (id: EntryId | null): EntryId | null => {
     const seen = new Set<EntryId>();
     let found = id;
-    while (found !== null && found in voided && !seen.has(found)) {
+    while (found !== null && Object.hasOwn(voided, found) && !seen.has(found)) {
       seen.add(found);
       found = followedBy.get(found) ?? null;
     }
@@ -194,8 +202,8 @@ function revisionsOf(valid: readonly Entry[], all: readonly Entry[], voided: Cha
     signedAt: entry.at,
     by: entry.author,
     program: entry.body.program,
-    follows: standing(entry.body.follows),
-    laysAside: (entry.body.resolves ?? []).map(standing),
+    follows: beneath(entry.body.follows),
+    laysAside: (entry.body.resolves ?? []).map(beneath),
   }));
 }
 

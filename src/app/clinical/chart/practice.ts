@@ -2,7 +2,7 @@ import type { ExerciseId } from '../exercise';
 import type { PainPolicy } from '../overload/policy';
 import { defaultPainPolicy } from '../overload/policy';
 import type { RuleId } from '../safety/situation';
-import { inOrder, ofKind } from './chart-from';
+import { inOrder, ofKind, standing } from './chart-from';
 import type { Entry, EntryId } from './entries';
 import type { ProgramItem } from '../overload/program-item';
 
@@ -32,7 +32,7 @@ export interface SavedTemplate {
 }
 
 export function practiceFrom(entries: readonly Entry[]): Practice {
-  const all = inOrder(entries);
+  const all = standing(inOrder(entries));
   const amended = ofKind(all, 'practice-amended').map(({ body }) => body);
   const latest = Object.assign({}, ...amended) as (typeof amended)[number];
   return {

@@ -3,7 +3,7 @@ import type { PainPolicy } from './policy';
 import { painLight } from './policy';
 import { stepDown, stepUp } from './plan-weeks';
 import type { ProgramItem } from './program-item';
-import type { Decision, Response } from './response';
+import type { Decision, DecisionKind, Response } from './response';
 
 /** The least change on a 0 to 10 pain scale that matters (Ostelo 2008). */
 const painThatMatters = 2;
@@ -25,44 +25,32 @@ export function decide(
   const inOrder = [...responses].sort(
     (a, b) => compare(a.date, b.date) || compare(JSON.stringify(a), JSON.stringify(b)),
   );
-  const lastDay = inOrder.filter(({ date }) => date === inOrder.at(-1)?.date);
-  const decisions = lastDay.map((latest) =>
-    decideInOrder(item, [...inOrder.filter((one) => one !== latest), latest], policy, current),
-  );
-  return (
-    decisions.reduce<Decision | undefined>(
-      (one, other) => (one && !moreCareful(other, one) ? one : other),
-      undefined,
-    ) ?? {
-      kind: 'hold',
-      because: 'Nothing is recorded yet: the same again.',
-      dose: current,
-    }
-  );
+  const earlier = inOrder.filter(({ date }) => date !== inOrder.at(-1)?.date);
+  const lastDay = inOrder.slice(earlier.length);
+  const [mostCareful] = lastDay
+    .map((latest, index) => decideAfter(item, [...earlier, ...lastDay.toSpliced(index, 1)], latest, policy, current))
+    .sort((a, b) => fromCareful.indexOf(a.kind) - fromCareful.indexOf(b.kind));
+  return mostCareful ?? { kind: 'hold', because: 'Nothing is recorded yet: the same again.', dose: current };
 }
+
+const fromCareful: readonly DecisionKind[] = ['stop', 'regress', 'hold', 'advance'];
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const fromCareful: readonly DecisionKind[] = ['stop', 'regress', 'hold', 'advance'];
-
-function moreCareful(one: Decision, other: Decision): boolean {
-  return fromCareful.indexOf(one.kind) < fromCareful.indexOf(other.kind);
-}
-
-function decideInOrder(
+function decideAfter(
   item: ProgramItem,
-  inOrder: readonly [...Response[], Response],
+  earlier: readonly Response[],
+  latest: Response,
   policy: PainPolicy,
   current: Dose,
 ): Decision {
-  const latest = inOrder[inOrder.length - 1];
-  const stop = reasonToStop(latest, inOrder.at(-2), policy);
+  const stop = reasonToStop(latest, earlier.at(-1), policy);
   if (stop) return { kind: 'stop', because: stop };
   const regress = reasonToRegress(latest);
   if (regress) return { kind: 'regress', because: regress, dose: stepDown(current) };
-  const hold = reasonToHold(inOrder, policy);
+  const hold = reasonToHold(latest, earlier, policy);
   if (hold) return { kind: 'hold', because: hold, dose: current };
   return {
     kind: 'advance',
@@ -89,9 +77,8 @@ function reasonToRegress(latest: Response): string | undefined {
   return undefined;
 }
 
-function reasonToHold(inOrder: readonly Response[], policy: PainPolicy): string | undefined {
-  const latest = inOrder[inOrder.length - 1];
-  if (!latest) return undefined;
+function reasonToHold(latest: Response, earlier: readonly Response[], policy: PainPolicy): string | undefined {
+  if (latest.sessions === 0) return 'It was not done since last time: the same again.';
   if (latest.painDuring === undefined) return 'Pain during the exercise was not asked: the same again.';
   if (latest.nextMorning === undefined) return 'The next morning was not asked: the same again.';
   if (painLight(latest.painDuring, policy) === 'amber') {
@@ -103,10 +90,10 @@ function reasonToHold(inOrder: readonly Response[], policy: PainPolicy): string 
       : 'Control slips a little: steady first, then more.';
   }
   if (!latest.setsMet) return 'Not every set was done in full: the same again.';
-  const before = inOrder.at(-2);
+  const before = earlier.at(-1);
   if (before?.painDuring !== undefined && latest.painDuring > before.painDuring)
     return 'Pain rose a little since last time: the same again.';
-  if (goodSessionsInARow(inOrder, policy) < goodSessionsToAdvance)
+  if (goodSessionsInARow([...earlier, latest], policy) < goodSessionsToAdvance)
     return 'One good session so far: the same once more.';
   return undefined;
 }

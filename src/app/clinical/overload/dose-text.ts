@@ -6,17 +6,23 @@ const nbsp = '\u00a0';
 
 /** A dose as a clinician reads it, never broken inside: '2 × 8, hold 8 s each side', '3 × 5, 20 kg', '10 min'. */
 export function doseInWords(dose: Dose): string {
+  const side = sideInWords(dose);
+  return amountInWords(dose) + (side ? `${nbsp}${side.replaceAll(' ', nbsp)}` : '');
+}
+
+/** The same without the side, for a place that says the side beside it: '2 × 8, hold 8 s'. */
+export function amountInWords(dose: Dose): string {
   const parts: string[] = [];
   if (dose.minutes !== undefined) parts.push(`${dose.sets > 1 ? `${dose.sets} × ` : ''}${dose.minutes} min`);
   else if (dose.repsPerSet) parts.push(dose.repsPerSet.join('-'));
   else parts.push(`${dose.sets} × ${dose.repRange ? dose.repRange.join(' to ') : (dose.reps ?? 1)}`);
   if (dose.holdSeconds !== undefined) parts.push(`hold ${dose.holdSeconds} s`);
   if (dose.loadKg !== undefined) parts.push(`${dose.loadKg} kg`);
-  const side = sideInWords(dose);
-  return (parts.join(', ') + (side ? ` ${side}` : '')).replaceAll(' ', nbsp);
+  return parts.join(', ').replaceAll(' ', nbsp);
 }
 
-function sideInWords(dose: Dose): string | undefined {
+/** 'each side', 'left' or 'right'; undefined where a dose has no sides. */
+export function sideInWords(dose: Dose): string | undefined {
   switch (dose.side) {
     case 'both':
     case 'alternating':

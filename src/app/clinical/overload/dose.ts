@@ -5,8 +5,8 @@ import type { Dose } from '../exercise';
  * figures.
  */
 export const doseLimits = {
-  sets: { least: 1, most: 10, unit: 'sets' },
-  reps: { least: 1, most: 100, unit: 'repetitions' },
+  sets: { least: 1, most: 10, unit: '' },
+  reps: { least: 1, most: 100, unit: '' },
   holdSeconds: { least: 1, most: 120, unit: 's' },
   minutes: { least: 1, most: 180, unit: 'min' },
   loadKg: { least: 0.5, most: 300, unit: 'kg' },
@@ -46,13 +46,13 @@ export function doseProblem(dose: Dose): string | undefined {
       value > most ||
       (wholeNumbers.includes(field) && !Number.isInteger(value))
     ) {
-      return `${names[field]}: ${least} to ${most} ${unit}.`;
+      return `${names[field]}: ${[`${least} to ${most}`, unit].filter(Boolean).join(' ')}.`;
     }
   }
   const { reps } = doseLimits;
   const counts = [...(dose.repsPerSet ?? []), ...(dose.repRange ?? [])];
   if (counts.some((count) => !Number.isInteger(count) || count < reps.least || count > reps.most)) {
-    return `${names.reps}: ${reps.least} to ${reps.most} ${reps.unit}.`;
+    return `${names.reps}: ${reps.least} to ${reps.most}.`;
   }
   if (dose.repRange && dose.repRange[0] > dose.repRange[1]) return `${names.reps}: the fewer first, such as 8 to 12.`;
   return undefined;

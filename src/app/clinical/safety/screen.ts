@@ -60,12 +60,13 @@ function narrowed(only: Narrowing, precaution: Precaution, situation: Situation)
     case 'from-week-14':
       return !precaution.dueDate || daysBetween(situation.date, precaution.dueDate) <= daysFromWeek14ToBirth;
     case 'uncontrolled':
-      return (
-        precaution.restingPressure !== undefined &&
-        (precaution.restingPressure.systolic >= uncontrolledPressure.systolic ||
-          precaution.restingPressure.diastolic >= uncontrolledPressure.diastolic)
-      );
+      return precaution.restingPressure !== undefined && isUncontrolled(precaution.restingPressure);
   }
+}
+
+/** Whether exercise waits for this resting pressure, in mmHg. */
+export function isUncontrolled(pressure: { readonly systolic: number; readonly diastolic: number }): boolean {
+  return pressure.systolic >= uncontrolledPressure.systolic || pressure.diastolic >= uncontrolledPressure.diastolic;
 }
 
 function matches(rule: Rule, exercise: Exercise, dose: Dose): boolean {

@@ -1,9 +1,12 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { catchError, concatMap, from, map, of, switchMap } from 'rxjs';
+import { catchError, concatMap, exhaustMap, from, map, of, switchMap } from 'rxjs';
 import type { PatientId } from '../../clinical';
 import { practiceId, summaryOf } from '../../clinical';
 import { RecordStoreHandle } from '../../records/record-store-handle';
+import { CLOCK, localDate } from '../clock';
+import { newId } from '../entry-draft';
+import { rosterPageActions } from '../page.actions';
 import { recordActions } from '../record.actions';
 import { problemFrom } from '../record.effects';
 import { rosterActions } from './roster.slice';
@@ -33,6 +36,25 @@ export const refreshLines = createEffect(
         from(readLines(handle, patientIds)).pipe(
           map((lines) => rosterActions.linesRefreshed(lines)),
           catchError((error: unknown) => of(rosterActions.loadFailed({ problem: problemFrom(error) }))),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+/** The invented patients are written down on the spot, so that they stand where they should today. */
+export const prepareSampleClinic = createEffect(
+  (actions = inject(Actions), clock = inject(CLOCK)) =>
+    actions.pipe(
+      ofType(rosterPageActions.sampleClinicChosen),
+      exhaustMap(() =>
+        from(import('../../records/sample/sample-clinic')).pipe(
+          map(({ sampleClinic }) =>
+            rosterPageActions.sampleClinicPrepared({ entries: sampleClinic(localDate(clock()), newId) }),
+          ),
+          catchError((error: unknown) =>
+            of(recordActions.entriesRefused({ entryIds: [], problem: problemFrom(error) })),
+          ),
         ),
       ),
     ),

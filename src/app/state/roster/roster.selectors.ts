@@ -13,3 +13,8 @@ export const selectPatientByIdentifier = createSelector(
   (patients) =>
     new Map(patients.flatMap((patient) => patient.identifiers.map((identifier) => [identifier, patient] as const))),
 );
+
+/** Whether the sample clinic is among the patients: its imported record is known by an identifier of its own. */
+export const selectSampleLoaded = createSelector(selectPatientByIdentifier, (known) =>
+  known.has('urn:keel:sample|S-12'),
+);

@@ -22,10 +22,12 @@ export const rosterAdapter = createEntityAdapter<PatientSummary>({
     a.details.family.localeCompare(b.details.family) || a.details.given.localeCompare(b.details.given),
 });
 
+const initialState: RosterState = { ...rosterAdapter.getInitialState(), status: 'loading' };
+
 export const rosterFeature = createFeature({
   name: 'roster',
   reducer: createReducer(
-    rosterAdapter.getInitialState<Pick<RosterState, 'status'>>({ status: 'loading' }),
+    initialState,
     on(rosterActions.loaded, (state, { summaries }): RosterState => ({
       ...rosterAdapter.setAll([...summaries], state),
       status: 'loaded',

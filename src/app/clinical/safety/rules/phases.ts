@@ -136,7 +136,7 @@ export const phaseRules: readonly Rule[] = [
     level: 'block',
     tests: [{ demand: 'impact', atLeast: 2 }],
     about: 'impact',
-    message: 'It jolts the back: not yet, in a flare-up. It is no harm later on.',
+    message: 'It jolts the back: not yet in a flare-up, and no harm later on.',
     short: 'jolts the back',
     evidence: ['asteroid-2024'],
     grade: 'D',

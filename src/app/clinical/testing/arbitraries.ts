@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { fromDayNumber, dayNumber } from '../dates';
+import { positions, purposes, type Demands, type Dose, type Exercise } from '../exercise';
+import {
+  declarablePhases,
+  precautionIds,
+  type Phase,
+  type Precaution,
+  type PrecautionId,
+  type Situation,
+} from '../safety/situation';
+import { anExercise } from './exercises';
+
+/** The values of every demand, mildest first; 'unknown' is apart. */
+export const scales: { readonly [D in keyof Demands]: readonly Exclude<Demands[D], 'unknown'>[] } = {
+  lumbarFlexion: ['none', 'mid', 'end'],
+  lumbarExtension: ['none', 'mid', 'end'],
+  lumbarRotation: ['none', 'mid', 'end'],
+  lumbarSideBend: ['none', 'mid', 'end'],
+  compression: [1, 2, 3, 4, 5],
+  shear: [0, 1, 2, 3],
+  axialLoad: [0, 1, 2, 3],
+  impact: [0, 1, 2, 3],
+  breathHold: [0, 1, 2, 3],
+  externalLoad: [0, 1, 2, 3],
+  loadPosition: ['none', 'close', 'far', 'overhead'],
+  bilateralLegLift: [false, true],
+  endRangeStretch: [false, true],
+  hipFlexion: [0, 1, 2, 3],
+  kneeling: [false, true],
+  wristLoad: [0, 1, 2, 3],
+  shoulderLoad: [0, 1, 2, 3],
+  balance: [0, 1, 2, 3],
+};
+
+export const demandNames = Object.keys(scales) as readonly (keyof Demands)[];
+
+/** Any day from 1999 to 2040, leap days among them. */
+export const anyDay: fc.Arbitrary<string> = fc
+  .integer({ min: dayNumber('1999-01-01'), max: dayNumber('2040-12-31') })
+  .map(fromDayNumber);
+
+export const anyDemands: fc.Arbitrary<Demands> = fc.record(
+  Object.fromEntries(demandNames.map((name) => [name, fc.constantFrom(...scales[name], 'unknown')])),
+) as unknown as fc.Arbitrary<Demands>;
+
+export const anyPhase: fc.Arbitrary<Phase> = fc.constantFrom('hold', ...declarablePhases);
+
+const anyPressure = fc.record({
+  systolic: fc.constantFrom(120, 160, 179, 180, 200),
+  diastolic: fc.constantFrom(70, 90, 109, 110, 120),
+});
+
+/** A precaution with what can be known about it. */
+export function anyPrecaution(...ids: readonly PrecautionId[]): fc.Arbitrary<Precaution> {
+  return fc.constantFrom(...(ids.length > 0 ? ids : precautionIds)).chain((id): fc.Arbitrary<Precaution> => {
+    if (id === 'hypertension') return fc.record({ id: fc.constant(id), restingPressure: anyPressure }, { requiredKeys: ['id'] });
+    if (id === 'pregnancy') {
+      return fc.record(
+        {
+          id: fc.constant(id),
+          dueDate: fc.constantFrom('2026-12-24', '2027-05-23', '2027-05-24', '2027-07-01'),
+          obstetricContraindication: fc.boolean(),
+        },
+        { requiredKeys: ['id'] },
+      );
+    }
+    return fc.constant({ id });
+  });
+}
+
+/** A patient on 22 Nov 2026. */
+export const anySituation: fc.Arbitrary<Situation> = fc.record({
+  phase: anyPhase,
+  precautions: fc.oneof(fc.constant('not-asked' as const), fc.array(anyPrecaution(), { maxLength: 3 })),
+  clearances: fc.constant([]),
+  date: fc.constant('2026-11-22'),
+});
+
+const optional = { requiredKeys: ['sets', 'perDay', 'daysPerWeek'] } as const;
+
+/** A dose within the limits, counted in repetitions (a range or a pyramid too) or in minutes. */
+export const anyDose: fc.Arbitrary<Dose> = fc.oneof(
+  fc.record(
+    {
+      sets: fc.integer({ min: 1, max: 10 }),
+      reps: fc.integer({ min: 1, max: 100 }),
+      holdSeconds: fc.integer({ min: 1, max: 120 }),
+      loadKg: fc.integer({ min: 1, max: 600 }).map((halves) => halves / 2),
+      side: fc.constantFrom('left', 'right', 'both', 'alternating'),
+      effort: fc.integer({ min: 0, max: 10 }),
+      restSeconds: fc.integer({ min: 5, max: 600 }),
+      when: fc.subarray(['morning', 'midday', 'evening'] as const, { minLength: 1 }),
+      perDay: fc.integer({ min: 1, max: 3 }),
+      daysPerWeek: fc.integer({ min: 1, max: 7 }),
+    },
+    { requiredKeys: [...optional.requiredKeys, 'reps'] },
+  ),
+  fc
+    .record({
+      counts: fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 2, maxLength: 10 }),
+      holdSeconds: fc.integer({ min: 1, max: 120 }),
+      perDay: fc.integer({ min: 1, max: 3 }),
+    })
+    .map(({ counts, holdSeconds, perDay }) => {
+      const repsPerSet = counts.sort((a, b) => b - a);
+      return { sets: repsPerSet.length, repsPerSet, holdSeconds, perDay, daysPerWeek: 7 };
+    }),
+  fc
+    .record({
+      sets: fc.integer({ min: 1, max: 10 }),
+      least: fc.integer({ min: 1, max: 30 }),
+      more: fc.integer({ min: 1, max: 30 }),
+      loadKg: fc.integer({ min: 1, max: 600 }).map((halves) => halves / 2),
+    })
+    .map(({ sets, least, more, loadKg }): Dose => {
+      return { sets, reps: least, repRange: [least, least + more], loadKg, perDay: 1, daysPerWeek: 2 };
+    }),
+  fc.record(
+    {
+      sets: fc.integer({ min: 1, max: 4 }),
+      minutes: fc.integer({ min: 1, max: 180 }),
+      effort: fc.integer({ min: 0, max: 10 }),
+      perDay: fc.integer({ min: 1, max: 3 }),
+      daysPerWeek: fc.integer({ min: 1, max: 7 }),
+    },
+    { requiredKeys: [...optional.requiredKeys, 'minutes'] },
+  ),
+);
+
+/** A move that nobody has described yet. */
+export const anyExercise: fc.Arbitrary<Exercise> = fc
+  .record({
+    demands: anyDemands,
+    position: fc.constantFrom(...positions),
+    purposes: fc.subarray([...purposes], { minLength: 1 }),
+    startingDose: anyDose,
+  })
+  .map(({ demands, ...own }) => anExercise(demands, own));

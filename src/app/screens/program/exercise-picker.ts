@@ -1,0 +1,147 @@
+import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import {
+  catalogue,
+  type Exercise,
+  exerciseById,
+  type ExerciseId,
+  families,
+  type Family,
+  insteadOf,
+  ruleById,
+  screen,
+  type Situation,
+  type Verdict,
+} from '../../clinical';
+import { Figure } from '../../figure/figure';
+import { searchExercises } from '../../state/library/exercise-search';
+import { Icon } from '../../ui/icon';
+import { familyNames } from '../../ui/exercise-words';
+import { ReasonList } from '../../ui/reason-list';
+import { VerdictMark } from '../../ui/verdict-mark';
+
+type Shelf = 'recent' | 'favourites' | 'all' | Family;
+
+interface Offer {
+  readonly exercise: Exercise;
+  readonly verdict: Verdict;
+  readonly short: string;
+}
+
+/** As many as are read at once; the rest is a click or a search away, and is counted. */
+const pageSize = 12;
+
+/** The library beside the program: what this patient may do today, and apart from it what waits, why, and what instead. */
+@Component({
+  selector: 'keel-exercise-picker',
+  imports: [Figure, Icon, MatButton, MatIconButton, ReasonList, VerdictMark],
+  templateUrl: './exercise-picker.html',
+  styleUrl: './exercise-picker.scss',
+})
+export class ExercisePicker {
+  readonly situation = input.required<Situation>();
+  readonly recents = input.required<readonly ExerciseId[]>();
+  readonly favourites = input.required<readonly ExerciseId[]>();
+  readonly inProgram = input.required<ReadonlySet<ExerciseId>>();
+  readonly added = output<readonly Exercise[]>();
+
+  protected readonly query = signal('');
+  protected readonly familyNames = familyNames;
+  protected readonly shelf = signal<Shelf>('recent');
+  protected readonly shelves = computed<readonly { id: Shelf; name: string }[]>(() => [
+    { id: 'recent', name: this.recents().length > 0 ? 'Recent' : 'To begin with' },
+    ...(this.favourites().length > 0 ? [{ id: 'favourites' as const, name: 'Favourites' }] : []),
+    { id: 'all', name: 'All' },
+  ]);
+  protected readonly families = families.map((id) => ({ id, name: familyNames[id] }));
+  protected readonly inFamily = computed(() => this.families.some(({ id }) => id === this.shelf()));
+  protected readonly shown = linkedSignal({ source: () => [this.query(), this.shelf()], computation: () => pageSize });
+  protected readonly picked = signal<ReadonlySet<ExerciseId>>(new Set());
+  protected readonly open = signal<{ id: ExerciseId; what: 'why' | 'instead' } | null>(null);
+  /** On hold everything is blocked, and a list of everything says nothing. */
+  protected readonly showBlocked = linkedSignal(() => this.situation().phase !== 'hold');
+
+  readonly #candidates = computed<readonly Exercise[]>(() => {
+    if (this.query().trim()) return searchExercises(this.query());
+    const shelf = this.shelf();
+    if (shelf === 'all') return catalogue;
+    if (shelf === 'favourites') return known(this.favourites());
+    if (shelf !== 'recent') return catalogue.filter(({ family }) => family === shelf);
+    // Without a history of one's own, the gentle first rungs come first.
+    return this.recents().length > 0
+      ? [...known(this.recents()), ...known(this.favourites().filter((id) => !this.recents().includes(id)))]
+      : catalogue.filter(
+          ({ easier, demands }) => easier.length === 0 && demands.compression !== 'unknown' && demands.compression <= 2,
+        );
+  });
+
+  readonly #screened = computed<readonly Offer[]>(() =>
+    this.#candidates().map((exercise) => {
+      const verdict = screen(exercise, this.situation());
+      return { exercise, verdict, short: shortReasons(verdict) };
+    }),
+  );
+
+  protected readonly offers = computed(() => this.#screened().filter(({ verdict }) => verdict.status !== 'blocked'));
+  /** What waits: among the hits while searching, else in the whole library. */
+  protected readonly blocked = computed<readonly Offer[]>(() => {
+    if (this.query().trim()) return this.#screened().filter(({ verdict }) => verdict.status === 'blocked');
+    return catalogue
+      .map((exercise) => ({ exercise, verdict: screen(exercise, this.situation()) }))
+      .filter(({ verdict }) => verdict.status === 'blocked')
+      .map(({ exercise, verdict }) => ({ exercise, verdict, short: shortReasons(verdict) }));
+  });
+  protected readonly blockedShown = computed(() => (this.query().trim() || this.showBlocked() ? this.blocked() : []));
+  protected readonly blockedHeading = computed(() => {
+    const words = {
+      hold: 'On hold: nothing for now',
+      'flare-up': 'Not in a flare-up',
+      settling: 'Not for this patient now',
+      building: 'Not for this patient now',
+      returning: 'Not for this patient now',
+    };
+    return words[this.situation().phase];
+  });
+  protected readonly alternatives = computed(() => {
+    const open = this.open();
+    const exercise = open?.what === 'instead' ? exerciseById(open.id) : undefined;
+    return exercise ? insteadOf(exercise, this.situation()) : [];
+  });
+
+  protected choose(family: string): void {
+    this.shelf.set(families.find((one) => one === family) ?? 'all');
+  }
+
+  protected toggle(id: ExerciseId, what: 'why' | 'instead'): void {
+    const open = this.open();
+    this.open.set(open?.id === id && open.what === what ? null : { id, what });
+  }
+
+  protected pick(id: ExerciseId): void {
+    const picked = new Set(this.picked());
+    if (!picked.delete(id)) picked.add(id);
+    this.picked.set(picked);
+  }
+
+  protected addPicked(): void {
+    // What has become blocked since it was picked stays out.
+    const exercises = known([...this.picked()]).filter(
+      (exercise) => screen(exercise, this.situation()).status !== 'blocked',
+    );
+    this.picked.set(new Set());
+    this.added.emit(exercises);
+  }
+}
+
+function known(ids: readonly ExerciseId[]): readonly Exercise[] {
+  return ids.flatMap((id) => exerciseById(id) ?? []);
+}
+
+function shortReasons(verdict: Verdict): string {
+  const level = verdict.status === 'blocked' ? 'block' : 'caution';
+  const reasons = verdict.reasons.filter((reason) => reason.level === level);
+  return [...new Set(reasons.map(({ ruleId }) => ruleById(ruleId)?.short ?? ''))]
+    .filter(Boolean)
+    .slice(0, 2)
+    .join(', ');
+}

@@ -1,0 +1,57 @@
+import { doseInWords, exerciseById, type Exercise, itemFor, planWeeks, type Program } from '../../clinical';
+import { copyFor, emptyProgram, goingOnFrom, programOf } from './program-starts';
+
+function exercise(id: string): Exercise {
+  const found = exerciseById(id);
+  if (!found) throw new Error(`No exercise ${id}`);
+  return found;
+}
+
+function running(): Program {
+  const bracing = {
+    ...itemFor(exercise('abdominal-bracing'), 'one'),
+    note: 'At the kitchen table',
+    taughtOn: '2026-11-02',
+  };
+  const walking = itemFor(exercise('walking'), 'two');
+  return { startDate: '2026-11-02', weeks: 4, items: [bracing, walking], resting: [] };
+}
+
+describe('where a program starts', () => {
+  it('is four empty weeks from today', () => {
+    expect(emptyProgram('2026-11-22')).toEqual({ startDate: '2026-11-22', weeks: 4, items: [], resting: [] });
+  });
+
+  it('takes the exercises of a template at their starting doses', () => {
+    let count = 0;
+    const program = programOf([exercise('walking')], '2026-11-22', 2, () => `id-${++count}`);
+    expect(program.items).toEqual([itemFor(exercise('walking'), 'id-1')]);
+    expect(program.weeks).toBe(2);
+  });
+
+  it('goes on from the doses of the present week', () => {
+    const program = running();
+    const next = goingOnFrom(program, '2026-11-18');
+    expect(next.startDate).toBe('2026-11-18');
+    expect(next.items.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(doseInWords(next.items[1]?.start ?? { sets: 0, perDay: 0, daysPerWeek: 0 })).toBe('12\u00a0min');
+  });
+
+  it('goes on from the last week when the weeks are over, and from the first before they began', () => {
+    const program = running();
+    const last = program.items.map((item) => planWeeks(item, 4)[3]);
+    expect(goingOnFrom(program, '2027-02-01').items.map(({ start }) => start)).toEqual(last as never);
+    expect(goingOnFrom(program, '2026-10-01').items.map(({ start }) => start)).toEqual(
+      program.items.map(({ start }) => start),
+    );
+  });
+
+  it("copies another patient's program without what was that patient's own", () => {
+    let count = 0;
+    const copy = copyFor({ ...running(), resting: running().items }, '2026-11-22', () => `new-${++count}`);
+    expect(copy.resting).toEqual([]);
+    expect(copy.items.map(({ id }) => id)).toEqual(['new-1', 'new-2']);
+    expect(copy.items.some((item) => 'note' in item || 'taughtOn' in item)).toBeFalse();
+    expect(copy.items[0]?.start).toEqual(running().items[0]?.start as never);
+  });
+});

@@ -1,0 +1,109 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatDialog } from '@angular/material/dialog';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { firstValueFrom } from 'rxjs';
+import {
+  exerciseById,
+  type IsoDate,
+  type PatientId,
+  type Program,
+  type Situation,
+  screen,
+  startingTemplates,
+} from '../../clinical';
+import { ProgramOfPatient } from '../../state/draft/program-of-patient';
+import { newId } from '../../state/entry-draft';
+import type { SavedTemplate } from '../../clinical';
+import { Icon } from '../../ui/icon';
+import { copyFor, emptyProgram, goingOnFrom, programOf } from './program-starts';
+
+/** Where a program starts: the last one, another patient's, a template, or nothing. What is blocked now is said beforehand. */
+@Component({
+  selector: 'keel-start-menu',
+  imports: [Icon, MatButton, MatMenu, MatMenuItem, MatMenuTrigger],
+  template: `
+    <button matButton="outlined" type="button" [matMenuTriggerFor]="menu">
+      Start from ...
+      <keel-icon name="down" />
+    </button>
+    <mat-menu #menu="matMenu" class="wide-menu">
+      @if (last(); as program) {
+        <button mat-menu-item type="button" (click)="started.emit(goOn(program))">
+          The last program, from today's doses
+        </button>
+      }
+      @for (template of templates(); track template.id) {
+        <button mat-menu-item type="button" (click)="started.emit(template.make())">
+          <span>{{ template.name }}</span>
+          <span class="small muted">{{ template.remark }}</span>
+        </button>
+      }
+      <button mat-menu-item type="button" (click)="fromPatient()">Another patient's program ...</button>
+      <button mat-menu-item type="button" (click)="started.emit(empty())">An empty program</button>
+    </mat-menu>
+  `,
+  styles: `
+    .muted {
+      margin-left: 8px;
+    }
+  `,
+})
+export class StartMenu {
+  readonly #dialog = inject(MatDialog);
+  readonly #programs = inject(ProgramOfPatient);
+  readonly patientId = input.required<PatientId>();
+  readonly last = input<Program | undefined>();
+  readonly today = input.required<IsoDate>();
+  readonly situation = input.required<Situation>();
+  readonly saved = input<readonly SavedTemplate[]>([]);
+  readonly started = output<Program>();
+
+  protected readonly templates = computed(() => [
+    ...startingTemplates.map(({ id, name, weeks, exerciseIds }) => {
+      const exercises = exerciseIds.flatMap((exerciseId) => exerciseById(exerciseId) ?? []);
+      return {
+        id,
+        name,
+        remark: this.#remark(exerciseIds, weeks),
+        make: () => programOf(exercises, this.today(), weeks, newId),
+      };
+    }),
+    ...this.saved().map(({ id, name, weeks, items }) => ({
+      id,
+      name,
+      remark: this.#remark(
+        items.map(({ exerciseId }) => exerciseId),
+        weeks,
+      ),
+      make: () => copyFor({ startDate: this.today(), weeks, items, resting: [] }, this.today(), newId),
+    })),
+  ]);
+
+  #remark(exerciseIds: readonly string[], weeks: number): string {
+    const blocked = exerciseIds.filter((id) => {
+      const exercise = exerciseById(id);
+      return !exercise || screen(exercise, this.situation()).status === 'blocked';
+    }).length;
+    return `${exerciseIds.length} exercises, ${weeks} weeks${blocked > 0 ? `, ${blocked} would rest` : ''}`;
+  }
+
+  protected goOn(program: Program): Program {
+    return goingOnFrom(program, this.today());
+  }
+
+  protected empty(): Program {
+    return emptyProgram(this.today());
+  }
+
+  protected async fromPatient(): Promise<void> {
+    const { PatientDialog } = await import('./patient-dialog');
+    const chosen = await firstValueFrom(
+      this.#dialog
+        .open<unknown, PatientId, PatientId>(PatientDialog, { data: this.patientId(), width: '480px' })
+        .afterClosed(),
+    );
+    const program = chosen ? await this.#programs.read(chosen) : undefined;
+    if (program) this.started.emit(copyFor(program, this.today(), newId));
+  }
+}

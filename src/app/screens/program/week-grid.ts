@@ -1,0 +1,139 @@
+import { Grid, GridCell, GridCellWidget, GridRow } from '@angular/aria/grid';
+import { CdkDrag, type CdkDragDrop, CdkDragHandle, CdkDropList } from '@angular/cdk/drag-drop';
+import { Component, computed, input, output } from '@angular/core';
+import { MatIconButton } from '@angular/material/button';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import {
+  addDays,
+  dayInWords,
+  type Dose,
+  type Exercise,
+  exerciseById,
+  planWeeks,
+  type Program,
+  type ProgramItem,
+  ruleById,
+  schemeInWords,
+  sessionMinutes,
+  type Verdict,
+} from '../../clinical';
+import { Figure } from '../../figure/figure';
+import { Icon } from '../../ui/icon';
+import { VerdictMark } from '../../ui/verdict-mark';
+import { DoseCell } from './dose-cell';
+
+export interface GridLine {
+  readonly item: ProgramItem;
+  readonly verdict: Verdict;
+}
+
+export type RowGesture = 'practised' | 'place' | 'note' | 'remove';
+
+/** The program week by week: rows of exercises, doses as text, one editor at a time. */
+@Component({
+  selector: 'keel-week-grid',
+  imports: [
+    CdkDrag,
+    CdkDragHandle,
+    CdkDropList,
+    DoseCell,
+    Figure,
+    Grid,
+    GridCell,
+    GridCellWidget,
+    GridRow,
+    Icon,
+    MatIconButton,
+    MatMenu,
+    MatMenuItem,
+    MatMenuTrigger,
+    VerdictMark,
+  ],
+  templateUrl: './week-grid.html',
+  styleUrl: './week-grid.scss',
+})
+export class WeekGrid {
+  readonly program = input.required<Program>();
+  /** What is active, in the program's order. */
+  readonly lines = input.required<readonly GridLine[]>();
+  readonly selected = input.required<ReadonlySet<string>>();
+
+  readonly doseSet = output<{ itemId: string; week: number; dose: Dose }>();
+  readonly overrideCleared = output<{ itemId: string; week: number }>();
+  readonly moved = output<{ itemId: string; by: number }>();
+  readonly selectionToggled = output<string>();
+  readonly gesture = output<{ item: ProgramItem; gesture: RowGesture }>();
+
+  protected readonly weeks = computed(() => {
+    const { startDate, weeks } = this.program();
+    const minutes = Array.from({ length: weeks }, (_, index) =>
+      this.rows().reduce((sum, row) => sum + sessionMinutes(row.doses[index]?.dose ?? row.item.start), 0),
+    );
+    const most = Math.max(1, ...minutes);
+    return minutes.map((value, index) => ({
+      number: index + 1,
+      starts: dayInWords(addDays(startDate, index * 7)),
+      minutes: Math.round(value),
+      height: Math.round(6 + (26 * value) / most),
+    }));
+  });
+
+  protected readonly rows = computed(() =>
+    this.lines().map(({ item, verdict }) => {
+      const exercise = exerciseById(item.exerciseId);
+      return {
+        item,
+        verdict,
+        exercise,
+        name: exercise?.name ?? 'Unknown exercise',
+        care: carefulWords(verdict),
+        remark: remarkOf(item, exercise),
+        doses: planWeeks(item, this.program().weeks).map((dose, index) => ({
+          week: index + 1,
+          dose,
+          byHand: index + 1 in item.overrides,
+        })),
+      };
+    }),
+  );
+
+  /** Shared by all rows: a week is as wide as its longest dose, since a dose is never broken or cut off. */
+  protected readonly columns = computed(
+    () => `minmax(290px, 1.6fr) repeat(${this.program().weeks}, minmax(max-content, 1fr)) 44px`,
+  );
+
+  /** Alt with an arrow moves the row: the keys come first, dragging is the second way. */
+  protected onRowKeydown(event: KeyboardEvent, itemId: string): void {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.moved.emit({ itemId, by: event.key === 'ArrowUp' ? -1 : 1 });
+  }
+
+  protected dropped(event: CdkDragDrop<unknown>): void {
+    const line = this.lines()[event.previousIndex];
+    if (line && event.previousIndex !== event.currentIndex) {
+      this.moved.emit({ itemId: line.item.id, by: event.currentIndex - event.previousIndex });
+    }
+  }
+}
+
+/** The cautions in a few words each; their sentences are met together at signing. */
+export function carefulWords(verdict: Verdict): string {
+  return [...new Set(verdict.reasons.map(({ ruleId, message }) => ruleById(ruleId)?.short ?? message))].join(', ');
+}
+
+function remarkOf(item: ProgramItem, exercise: Exercise | undefined): string {
+  const { perDay, daysPerWeek } = item.start;
+  const often = `${perDay} a day${daysPerWeek === 7 ? '' : `, ${daysPerWeek} days a week`}`;
+  return [
+    schemeInWords(item.scheme),
+    often,
+    item.place === 'clinic' ? 'in clinic' : '',
+    item.taughtOn ? 'practised' : '',
+    item.note ? `note: ${item.note}` : '',
+    exercise ? '' : 'no longer in the library',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,47 @@
+import type { Equipment, Family, Position } from '../clinical';
+
+/** The shelves of the library, as a clinician says them. */
+export const familyNames: Readonly<Record<Family, string>> = {
+  bracing: 'Bracing',
+  supine: 'Supine',
+  quadruped: 'Quadruped',
+  side: 'Side',
+  prone: 'Prone',
+  bridge: 'Bridges',
+  'hinge-and-squat': 'Hinge and squat',
+  'anti-rotation-and-carry': 'Carry and anti-rotation',
+  mobility: 'Mobility',
+  aerobic: 'Aerobic',
+  'trunk-flexion': 'Trunk flexion',
+  loaded: 'Loaded',
+};
+
+export const positionNames: Readonly<Record<Position, string>> = {
+  supine: 'On the back',
+  prone: 'On the belly',
+  'side-lying': 'On the side',
+  quadruped: 'On all fours',
+  kneeling: 'Kneeling',
+  sitting: 'Sitting',
+  standing: 'Standing',
+  water: 'In water',
+};
+
+export const equipmentNames: Readonly<Record<Equipment, string>> = {
+  mat: 'Mat',
+  chair: 'Chair',
+  wall: 'Wall',
+  step: 'Step',
+  towel: 'Towel or strap',
+  band: 'Band',
+  cable: 'Cable',
+  dumbbell: 'Dumbbell',
+  kettlebell: 'Kettlebell',
+  barbell: 'Barbell',
+  dowel: 'Dowel',
+  ball: 'Exercise ball',
+  'stationary-bike': 'Stationary bike',
+  elliptical: 'Elliptical',
+  treadmill: 'Treadmill',
+  pool: 'Pool',
+};
