@@ -8,7 +8,7 @@ export default function (config) {
     frameworks: ['jasmine'],
     plugins: [karmaJasmine, karmaChromeLauncher, countReporter],
     client: { jasmine: { random: true, stopSpecOnExpectationFailure: false, timeoutInterval: 20_000 } },
-    reporters: ['progress', 'count'],
+    reporters: ['dots', 'count'],
     browsers: ['Headless'],
     customLaunchers: { Headless: { base: 'ChromeHeadless', flags: browserArgs } },
     browserNoActivityTimeout: 180_000,

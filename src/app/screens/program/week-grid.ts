@@ -1,6 +1,6 @@
 import { Grid, GridCell, GridCellWidget, GridRow } from '@angular/aria/grid';
 import { CdkDrag, type CdkDragDrop, CdkDragHandle, CdkDropList } from '@angular/cdk/drag-drop';
-import { Component, computed, input, output } from '@angular/core';
+import { afterNextRender, Component, computed, inject, Injector, input, output } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import {
@@ -51,8 +51,10 @@ export type RowGesture = 'practised' | 'place' | 'note' | 'remove';
   ],
   templateUrl: './week-grid.html',
   styleUrl: './week-grid.scss',
+  host: { '(keydown.alt.arrowup)': 'moveRow($event, -1)', '(keydown.alt.arrowdown)': 'moveRow($event, 1)' },
 })
 export class WeekGrid {
+  readonly #injector = inject(Injector);
   readonly program = input.required<Program>();
   /** What is active, in the program's order. */
   readonly lines = input.required<readonly GridLine[]>();
@@ -99,15 +101,17 @@ export class WeekGrid {
 
   /** Shared by all rows: a week is as wide as its longest dose, since a dose is never broken or cut off. */
   protected readonly columns = computed(
-    () => `minmax(290px, 1.6fr) repeat(${this.program().weeks}, minmax(max-content, 1fr)) 44px`,
+    () => `minmax(310px, 1.6fr) repeat(${this.program().weeks}, minmax(max-content, 1fr)) 44px`,
   );
 
-  /** Alt with an arrow moves the row: the keys come first, dragging is the second way. */
-  protected onRowKeydown(event: KeyboardEvent, itemId: string): void {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+  /** Alt with an arrow moves the row: the keys come first, dragging is the second way. The focus moves along. */
+  protected moveRow(event: Event, by: number): void {
+    const focused = event.target instanceof HTMLElement ? event.target : undefined;
+    const itemId = focused?.closest<HTMLElement>('[data-item]')?.dataset['item'];
+    if (!itemId) return;
     event.preventDefault();
-    event.stopPropagation();
-    this.moved.emit({ itemId, by: event.key === 'ArrowUp' ? -1 : 1 });
+    this.moved.emit({ itemId, by });
+    afterNextRender(() => focused.focus(), { injector: this.#injector });
   }
 
   protected dropped(event: CdkDragDrop<unknown>): void {

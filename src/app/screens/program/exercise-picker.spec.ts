@@ -1,0 +1,102 @@
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import type { Exercise, Situation } from '../../clinical';
+import { ExercisePicker } from './exercise-picker';
+
+const flareUp: Situation = { phase: 'flare-up', precautions: [], clearances: [], date: '2026-11-22' };
+
+describe('the library beside the program', () => {
+  let fixture: ComponentFixture<ExercisePicker>;
+  let added: Exercise[];
+
+  async function open(situation: Situation): Promise<void> {
+    fixture = TestBed.createComponent(ExercisePicker);
+    fixture.componentRef.setInput('situation', situation);
+    fixture.componentRef.setInput('recents', ['bird-dog']);
+    fixture.componentRef.setInput('favourites', []);
+    fixture.componentRef.setInput('inProgram', new Set());
+    added = [];
+    fixture.componentInstance.added.subscribe((exercises) => added.push(...exercises));
+    await fixture.whenStable();
+  }
+
+  function element(): HTMLElement {
+    return fixture.nativeElement as HTMLElement;
+  }
+
+  function button(name: string): HTMLButtonElement | undefined {
+    return [...element().querySelectorAll('button')].find(
+      (one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === name,
+    );
+  }
+
+  async function press(name: string): Promise<void> {
+    const found = button(name);
+    if (!found) throw new Error(`No button ${name}`);
+    found.click();
+    await fixture.whenStable();
+  }
+
+  async function type(words: string): Promise<void> {
+    const search = element().querySelector<HTMLInputElement>('input[type=search]')!;
+    search.value = words;
+    search.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+  }
+
+  it('puts recent exercises first', async () => {
+    await open(flareUp);
+    expect(element().querySelector('.offers b')?.textContent).toBe('Bird-dog');
+  });
+
+  it('offers no way to add what is blocked, and says why and what instead', async () => {
+    await open(flareUp);
+    await type('sit-up');
+    expect(button('Add Sit-up')).toBeUndefined();
+    expect(element().querySelector('input[aria-label="Pick Sit-up"]')).toBeNull();
+
+    await press('Why Sit-up is blocked');
+    expect(element().querySelector('.answer')?.textContent).toContain('not yet, in a flare-up');
+    expect(element().querySelector('.answer')?.textContent).toContain('Axler');
+
+    await press('Instead of Sit-up');
+    const offered = [...element().querySelectorAll('.alternative span')].map((one) => one.textContent);
+    expect(offered).toContain('Abdominal bracing');
+    await press('Take Abdominal bracing instead');
+    expect(added.map(({ id }) => id)).toEqual(['abdominal-bracing']);
+  });
+
+  it('adds the same move once the flare-up is over', async () => {
+    await open({ ...flareUp, phase: 'returning' });
+    await type('sit-up');
+    await press('Add Sit-up');
+    expect(added.map(({ id }) => id)).toEqual(['sit-up']);
+  });
+
+  it('adds several at once', async () => {
+    await open(flareUp);
+    for (const words of ['walking', 'heel slide']) {
+      await type(words);
+      element().querySelector<HTMLInputElement>('.offers input[type=checkbox]')!.click();
+      await fixture.whenStable();
+    }
+    await press('Add the 2 picked');
+    expect(added.map(({ id }) => id)).toEqual(['walking', 'heel-slide']);
+  });
+
+  it('leaves out of several what became blocked after it was picked', async () => {
+    await open({ ...flareUp, phase: 'returning' });
+    await type('sit-up');
+    element().querySelector<HTMLInputElement>('input[aria-label="Pick Sit-up"]')!.click();
+    fixture.componentRef.setInput('situation', flareUp);
+    await fixture.whenStable();
+    await press('Add the 1 picked');
+    expect(added).toEqual([]);
+  });
+
+  it('offers nothing at all on hold', async () => {
+    await open({ ...flareUp, phase: 'hold' });
+    await type('walking');
+    expect(button('Add Walking')).toBeUndefined();
+    expect(button('Why Walking is blocked')).toBeDefined();
+  });
+});
