@@ -8,7 +8,6 @@ import {
   itemFor,
   planWeeks,
   readyToSign,
-  redFlagQuestions,
   triage,
   weekOf,
   type BodyOf,
@@ -28,10 +27,10 @@ import {
   type Program,
   type ProgramItem,
   type ProposalAnswer,
-  type RedFlagAnswers,
   type RedFlagId,
   type TakenDecision,
 } from '../../clinical/index';
+import { answered, responseTo, type Went } from './answers';
 
 /** What an invented past needs: the day it leads up to, ids, and who signs it. */
 export interface Invention {
@@ -39,9 +38,6 @@ export interface Invention {
   readonly newId: () => string;
   readonly author: string;
 }
-
-/** How the exercises went since the last visit. */
-export type Went = 'well' | 'steady' | 'sore' | 'worse';
 
 /** One visit: days before today, worst and present pain of 10, how it went. */
 export type VisitLine = readonly [daysAgo: number, worst: number, now: number, went: Went];
@@ -129,7 +125,8 @@ export class PatientFile {
       resting: [],
     };
     const { obstacles, cautions, program } = readyToSign(draft, chartFrom(this.entries), date);
-    if (obstacles.length > 0) throw new RangeError(`The sample clinic cannot sign this program: ${obstacles.join(', ')}`);
+    if (obstacles.length > 0)
+      throw new RangeError(`The sample clinic cannot sign this program: ${obstacles.join(', ')}`);
     const entry = this.sign(daysAgo, 'program-prescribed', {
       program,
       follows: this.#revision?.id ?? null,
@@ -260,30 +257,6 @@ export class PatientFile {
 function goingOn(before: ProgramItem, start: Dose): ProgramItem {
   const { axis } = before.scheme;
   return { ...before, start, scheme: axis === 'minutes' ? { ...before.scheme, percent: 3 } : before.scheme };
-}
-
-/** Every question asked; 'no' but for those named. */
-function answered(yes: readonly RedFlagId[]): RedFlagAnswers {
-  return Object.fromEntries(redFlagQuestions.map(({ id }) => [id, yes.includes(id) ? 'yes' : 'no']));
-}
-
-function responseTo(went: Went, worst: number, index: number): Omit<ExerciseResponse, 'itemId' | 'exerciseId' | 'date'> {
-  switch (went) {
-    case 'well':
-      return { setsMet: true, control: 'steady', painDuring: Math.min(2, worst), nextMorning: 'better' };
-    case 'steady':
-      return {
-        setsMet: true,
-        // The second exercise of a sheet is the one that still wobbles.
-        control: index === 1 ? 'minor-loss' : 'steady',
-        painDuring: Math.min(2, worst),
-        nextMorning: 'same',
-      };
-    case 'sore':
-      return { setsMet: index !== 0, control: 'steady', painDuring: Math.min(3, worst), nextMorning: 'same' };
-    case 'worse':
-      return { setsMet: false, control: 'minor-loss', painDuring: Math.min(3, worst), nextMorning: 'worse' };
-  }
 }
 
 function mustKnow(exerciseId: ExerciseId) {

@@ -40,8 +40,5 @@ export function sampleClinic(today: IsoDate, newId: () => string): readonly Entr
     people: [robin, sara],
     favourites: ['abdominal-bracing', 'bird-dog', 'hip-hinge-dowel', 'side-bridge-knees', 'walking'],
   });
-  return [
-    ...practice.entries,
-    ...stories.flatMap(({ author, tell }) => tell({ today, newId, author }).entries),
-  ];
+  return [...practice.entries, ...stories.flatMap(({ author, tell }) => tell({ today, newId, author }).entries)];
 }

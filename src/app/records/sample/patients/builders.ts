@@ -45,7 +45,9 @@ export function steadyBuilder(invention: Invention): PatientFile {
       [42, 3, 1, 'steady'],
       [28, 2, 1, 'well'],
     ])
-    .prescribe(28, 8, ['bird-dog', 'side-bridge', 'deadlift', 'suitcase-carry', 'walking'], { deadlift: { percent: 2 } })
+    .prescribe(28, 8, ['bird-dog', 'side-bridge', 'deadlift', 'suitcase-carry', 'walking'], {
+      deadlift: { percent: 2 },
+    })
     .visit([14, 1, 0, 'well'], { nextVisitIn: 0, note: 'Gardening again, without thinking of the back.' })
     .outcomes('rmdq', [[14, 2]])
     .outcomes('psfs', [[14, 8.7]]);

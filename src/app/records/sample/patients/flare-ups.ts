@@ -34,7 +34,7 @@ export function inFlareUp(invention: Invention): PatientFile {
       [56, 3, 2, 'steady'],
       [49, 3, 2, 'well'],
     ])
-    .prescribe(49, 8, ['abdominal-bracing', 'bird-dog', 'side-bridge', 'deadlift', 'walking'], {
+    .prescribe(49, 8, ['abdominal-bracing', 'bird-dog', 'deadlift', 'suitcase-carry', 'walking'], {
       deadlift: { start: { loadKg: 12 }, place: 'clinic' },
     })
     .outcomes('rmdq', [[49, 8]])

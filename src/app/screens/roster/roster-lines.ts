@@ -1,0 +1,161 @@
+import {
+  ageOn,
+  dateInWords,
+  daysBetween,
+  phaseOn,
+  type IsoDate,
+  type PatientSummary,
+  type PhaseNow,
+} from '../../clinical';
+import { matchOf } from './find-patient';
+
+/** A patient as the roster shows them on a day. */
+export interface RosterLine {
+  readonly patientId: string;
+  readonly family: string;
+  readonly given: string;
+  readonly born: string;
+  readonly age: string;
+  readonly identifier: string;
+  readonly deceased: boolean;
+  readonly phase: PhaseNow;
+  /** What is still to do about precautions; empty where they were asked. */
+  readonly precautions: '' | 'Not asked' | 'To confirm';
+  readonly lastVisit: string;
+  readonly nextVisit: string;
+  /** 'due today', 'overdue by 5 days'; empty while there is time. */
+  readonly due: string;
+  readonly section: SectionId;
+}
+
+export type SectionId = 'hold' | 'flare-up' | 'due' | 'incomplete' | 'rest';
+
+export interface Section {
+  readonly id: SectionId | 'found';
+  readonly name: string;
+  readonly lines: readonly RosterLine[];
+}
+
+/** In the order in which a physiotherapist asks between two patients. */
+const sections: readonly { readonly id: SectionId; readonly name: string }[] = [
+  { id: 'hold', name: 'On hold' },
+  { id: 'flare-up', name: 'In a flare-up today' },
+  { id: 'due', name: 'Due for review' },
+  { id: 'incomplete', name: 'To complete' },
+  { id: 'rest', name: 'Everyone else' },
+];
+
+export const filters = [
+  { id: 'all', name: 'All' },
+  { id: 'due', name: 'Due for review' },
+  { id: 'hold', name: 'On hold' },
+  { id: 'flare-up', name: 'Flare-up' },
+  { id: 'settling', name: 'Settling' },
+  { id: 'building', name: 'Building' },
+  { id: 'returning', name: 'Returning' },
+  { id: 'undeclared', name: 'Phase not declared' },
+] as const;
+export type FilterId = (typeof filters)[number]['id'];
+
+export function passes(line: RosterLine, filter: FilterId): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'due':
+      return line.due !== '';
+    case 'undeclared':
+      return isUndeclared(line.phase);
+    case 'hold':
+    case 'flare-up':
+    case 'settling':
+    case 'building':
+    case 'returning':
+      return line.phase.phase === filter && !isUndeclared(line.phase);
+  }
+}
+
+/** A patient without a declared phase counts as in a flare-up for the rules, but nobody has said so. */
+function isUndeclared({ phase, declared }: PhaseNow): boolean {
+  return !declared && phase !== 'hold';
+}
+
+export function lineOf(summary: PatientSummary, today: IsoDate): RosterLine {
+  const { patientId, details, lastVisit, nextVisit } = summary;
+  const phase = phaseOn(summary, today);
+  const due = details.deceased ? '' : dueInWords(nextVisit, today);
+  const precautions = { asked: '', 'not-asked': 'Not asked', 'to-confirm': 'To confirm' } as const;
+  const line = {
+    patientId,
+    family: details.family.toLocaleUpperCase(),
+    given: details.given,
+    born: details.birthDate ? dateInWords(details.birthDate) : '',
+    age: details.birthDate ? `${ageOn(details.birthDate, today)}\u00a0y` : '',
+    identifier: details.identifier ?? '',
+    deceased: details.deceased === true,
+    phase,
+    precautions: precautions[summary.precautions],
+    lastVisit: lastVisit ? dateInWords(lastVisit) : '',
+    nextVisit: nextVisit ? dateInWords(nextVisit) : '',
+    due,
+  };
+  return { ...line, section: sectionOf(line) };
+}
+
+function sectionOf({ phase, due, precautions, deceased }: Omit<RosterLine, 'section'>): SectionId {
+  if (deceased) return 'rest';
+  if (phase.phase === 'hold') return 'hold';
+  if (phase.phase === 'flare-up' && phase.declared) return 'flare-up';
+  if (due) return 'due';
+  return precautions !== '' || !phase.declared ? 'incomplete' : 'rest';
+}
+
+/** A visit that was agreed for a day counts as overdue from the next day on. */
+export function dueInWords(nextVisit: IsoDate | undefined, today: IsoDate): string {
+  if (nextVisit === undefined || nextVisit > today) return '';
+  const days = daysBetween(nextVisit, today);
+  if (days === 0) return 'due today';
+  return days === 1 ? 'overdue by 1\u00a0day' : `overdue by ${days}\u00a0days`;
+}
+
+/**
+ * The roster as it is shown: in sections, each with the earliest agreed visit first, or, while something is typed, as
+ * one list with the best match first.
+ */
+export function rosterOn(
+  patients: readonly PatientSummary[],
+  today: IsoDate,
+  query: string,
+  filter: FilterId,
+): readonly Section[] {
+  const kept = patients
+    .map((summary) => ({ summary, line: lineOf(summary, today), rank: matchOf(query, summary.details) }))
+    .filter(({ line, rank }) => rank !== undefined && passes(line, filter));
+  if (query.trim() !== '') {
+    const lines = [...kept].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).map(({ line }) => line);
+    return lines.length > 0 ? [{ id: 'found', name: 'Found', lines }] : [];
+  }
+  return sections
+    .map(({ id, name }) => ({
+      id,
+      name,
+      lines: kept
+        .filter(({ line }) => line.section === id)
+        .sort((a, b) => (a.summary.nextVisit ?? '9').localeCompare(b.summary.nextVisit ?? '9'))
+        .map(({ line }) => line),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+export const pageLength = 25;
+
+/** One page of the sections, from 0; a section that is cut goes on, under its name, on the next page. */
+export function pageOf(all: readonly Section[], page: number): readonly Section[] {
+  const from = page * pageLength;
+  let passed = 0;
+  return all.flatMap((section) => {
+    const begin = passed;
+    passed += section.lines.length;
+    const lines = section.lines.slice(Math.max(0, from - begin), Math.max(0, from + pageLength - begin));
+    return lines.length > 0 ? [{ ...section, lines }] : [];
+  });
+}
