@@ -1,14 +1,5 @@
 import fc from 'fast-check';
-import {
-  addDays,
-  ageOn,
-  dateInWords,
-  dayInWords,
-  dayNumber,
-  daysBetween,
-  fromDayNumber,
-  isIsoDate,
-} from './dates';
+import { addDays, ageOn, dateInWords, dayInWords, dayNumber, daysBetween, fromDayNumber, isIsoDate } from './dates';
 import { anyDay } from './testing/arbitraries';
 import { holds } from './testing/holds';
 

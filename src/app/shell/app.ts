@@ -19,6 +19,7 @@ import { ThemeChoice } from './theme';
   imports: [Icon, MatButton, MatIconButton, RouterLink, RouterLinkActive, RouterOutlet],
   templateUrl: './app.html',
   styleUrl: './app.scss',
+  host: { '(document:keydown)': 'onKeydown($event)' },
 })
 export class App {
   readonly #store = inject(Store);
@@ -69,6 +70,23 @@ export class App {
     heading?.setAttribute('tabindex', '-1');
     (heading ?? main).focus({ preventScroll: true });
     void this.#announcer.announce(this.#title.getTitle());
+  }
+
+  protected async openPalette(): Promise<void> {
+    const [{ MatDialog }, { Palette }] = await Promise.all([
+      import('@angular/material/dialog'),
+      import('./palette/palette'),
+    ]);
+    const dialog = this.#injector.get(MatDialog);
+    if (dialog.openDialogs.length > 0) return;
+    dialog.open(Palette, { width: '600px', maxWidth: '96vw', position: { top: '72px' }, ariaLabel: 'Find anything' });
+  }
+
+  /** Ctrl or Cmd with K, from anywhere. */
+  protected onKeydown(event: KeyboardEvent): void {
+    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    void this.openPalette();
   }
 
   protected retry(): void {

@@ -62,13 +62,18 @@ function draftOf({ id, patientId, kind, body }: Entry): EntryDraft {
   return { id, patientId, kind, body } as EntryDraft;
 }
 
-const phaseDeclared = (entry: Entry = anEntry('phase-declared')) => chartPageActions.phaseDeclared({ entries: [draftOf(entry)] });
+const phaseDeclared = (entry: Entry = anEntry('phase-declared')) =>
+  chartPageActions.phaseDeclared({ entries: [draftOf(entry)] });
 const program = anEntry('program-prescribed', {
   program: aProgram({ items: [anItem({ exerciseId: 'running' }), anItem({ exerciseId: 'walking' })] }),
 });
 
 /** A record that holds a settled patient. */
-async function aSettledPatient(): Promise<{ readonly disk: MemoryDisk; readonly here: MemoryStore; readonly otherTab: MemoryStore }> {
+async function aSettledPatient(): Promise<{
+  readonly disk: MemoryDisk;
+  readonly here: MemoryStore;
+  readonly otherTab: MemoryStore;
+}> {
   const disk = new MemoryDisk();
   const here = new MemoryStore(disk);
   await here.append([
@@ -81,7 +86,7 @@ async function aSettledPatient(): Promise<{ readonly disk: MemoryDisk; readonly 
 
 /** A record that refuses what is appended, as a full disk does. */
 class RefusingStore extends MemoryStore {
-  refusal: unknown = new StoreError('quota');
+  refusal: Error | null = new StoreError('quota');
 
   override async append(entries: readonly Entry[]): Promise<void> {
     if (this.refusal) throw this.refusal;
@@ -127,7 +132,9 @@ describe('signing', () => {
       }
     }
     const tab = aTab(new SlowAtFirst());
-    const allSaved = firstValueFrom(TestBed.inject(Actions).pipe(ofType(recordActions.entriesSaved), take(3), toArray()));
+    const allSaved = firstValueFrom(
+      TestBed.inject(Actions).pipe(ofType(recordActions.entriesSaved), take(3), toArray()),
+    );
     tab.dispatch(rosterPageActions.patientRegistered({ entries: [draftOf(anEntry('patient-registered'))] }));
     tab.dispatch(phaseDeclared());
     tab.dispatch(chartPageActions.precautionsStated({ entries: [draftOf(anEntry('precautions-stated'))] }));
@@ -220,7 +227,9 @@ describe('opening the record', () => {
 
   it('that fails says why, and can be tried again', async () => {
     let tries = 0;
-    const tab = aTab(() => (tries++ === 0 ? Promise.reject(new StoreError('refused')) : Promise.resolve(new MemoryStore())));
+    const tab = aTab(() =>
+      tries++ === 0 ? Promise.reject(new StoreError('refused')) : Promise.resolve(new MemoryStore()),
+    );
     await tab.open(shellActions.started());
     expect(tab.read(selectProblem)?.reason).toBe('refused');
     expect(tab.read(selectRecord)).toBe('unavailable');
@@ -231,7 +240,7 @@ describe('opening the record', () => {
 });
 
 describe('other tabs', () => {
-  it('are heard of, and this tab\'s own signatures are not told twice', async () => {
+  it("are heard of, and this tab's own signatures are not told twice", async () => {
     const { here, otherTab } = await aSettledPatient();
     const tab = aTab(here);
     await tab.open(shellActions.started());
@@ -245,7 +254,7 @@ describe('other tabs', () => {
     expect(heard).toEqual(['per']);
   });
 
-  it('that open a newer form of the record end this one\'s work', async () => {
+  it("that open a newer form of the record end this one's work", async () => {
     class Superseded extends MemoryStore {
       #tell: RecordListener = () => undefined;
       override subscribe(listener: RecordListener): () => void {

@@ -10,7 +10,11 @@ const known: readonly Entry[] = [
 ];
 const later = { at: '2026-11-22T09:00:00.000Z' };
 const signed = (...exerciseIds: readonly string[]) =>
-  anEntry('program-prescribed', { program: aProgram({ items: exerciseIds.map((exerciseId) => anItem({ exerciseId })) }) }, later);
+  anEntry(
+    'program-prescribed',
+    { program: aProgram({ items: exerciseIds.map((exerciseId) => anItem({ exerciseId })) }) },
+    later,
+  );
 
 describe('the last gate before a program is signed', () => {
   it('lets a program through that the record agrees with', () => {
@@ -29,7 +33,14 @@ describe('the last gate before a program is signed', () => {
     const flag = anEntry('red-flag-raised', { tier: 'urgent', date: today });
     expect(programsStand([...known, flag], [signed('walking')], today)).toBeFalse();
     const clearance = anEntry('clearance-granted', {
-      clearance: { exerciseId: 'sit-up', ruleIds: ['osteoporosis.end-flexion'], by: 'Tomas Reed', reason: 'Tried', from: today, until: today },
+      clearance: {
+        exerciseId: 'sit-up',
+        ruleIds: ['osteoporosis.end-flexion'],
+        by: 'Tomas Reed',
+        reason: 'Tried',
+        from: today,
+        until: today,
+      },
     });
     const cleared = [...known, osteoporosis, clearance];
     expect(programsStand(cleared, [signed('sit-up')], today)).toBeTrue();
@@ -39,7 +50,13 @@ describe('the last gate before a program is signed', () => {
 
   it('closes on a patient whose registration was voided, and on precautions nobody asked about', () => {
     expect(programsStand(known.slice(1), [signed('walking')], today)).toBeFalse();
-    expect(programsStand(known.filter(({ kind }) => kind !== 'precautions-stated'), [signed('walking')], today)).toBeFalse();
+    expect(
+      programsStand(
+        known.filter(({ kind }) => kind !== 'precautions-stated'),
+        [signed('walking')],
+        today,
+      ),
+    ).toBeFalse();
   });
 
   it('looks at what is signed together with the program, too', () => {

@@ -40,6 +40,9 @@ export const phaseNames: Readonly<Record<Phase, string>> = {
     :host(.quiet) keel-icon {
       color: var(--phase);
     }
+    :host(.quiet[data-phase='undeclared']) keel-icon {
+      color: var(--keel-muted);
+    }
     :host([data-phase='undeclared']) {
       border: 1px dashed var(--keel-line-strong);
     }

@@ -23,7 +23,7 @@ export function precautionInBrief(precaution: Precaution): string {
 export function precautionInWords(precaution: Precaution): string {
   const { restingPressure: pressure, dueDate } = precaution;
   const details = [
-    precaution.side ? `${precaution.side}` : '',
+    precaution.side ?? '',
     pressure ? `${pressure.systolic}/${pressure.diastolic} at rest` : '',
     dueDate ? `due ${dateInWords(dueDate)}` : '',
     precaution.obstetricContraindication ? 'obstetric contraindication' : '',

@@ -1,22 +1,6 @@
-import fc from 'fast-check';
 import { aClearance } from '../testing/exercises';
-import { holds } from '../testing/holds';
-import { aFinding, anItem, aProgram, aRecord, aRegisteredPatient } from '../testing/record';
-import type { Precaution } from '../safety/situation';
+import { aFinding, anImport, aProgram, aRecord, aRegisteredPatient, hypertension, pressure } from '../testing/record';
 import { chartFrom } from './chart-from';
-import type { Entry, ImportedFinding, ImportedRecord } from './entries';
-
-function anImport(own: Partial<ImportedRecord> = {}, ...findings: readonly ImportedFinding[]): ImportedRecord {
-  return { identifiers: ['urn:hospital|4711'], findings, ...own };
-}
-
-function hypertension(systolic: number, diastolic: number): Precaution {
-  return { id: 'hypertension', restingPressure: { systolic, diastolic } };
-}
-
-function pressure(systolic: number, diastolic: number): ImportedFinding {
-  return aFinding({ key: `bp|${systolic}`, label: 'Blood pressure', precaution: hypertension(systolic, diastolic) });
-}
 
 describe('who the patient is', () => {
   it('is not known without a registration', () => {
@@ -30,14 +14,18 @@ describe('who the patient is', () => {
     const record = aRegisteredPatient();
     record.sign('details-amended', { details: { family: 'Holm-Berg' } });
     record.sign('details-amended', { details: { identifier: 'P-7' } });
-    expect(record.chart().details).toEqual(jasmine.objectContaining({ family: 'Holm-Berg', given: 'Ida', identifier: 'P-7' }));
+    expect(record.chart().details).toEqual(
+      jasmine.objectContaining({ family: 'Holm-Berg', given: 'Ida', identifier: 'P-7' }),
+    );
     expect(record.chart().registeredAt).toBe('2026-11-01T09:00:00.000Z');
   });
 
   it('survives an amendment that another device dated before the registration', () => {
     const record = aRegisteredPatient();
     record.sign('details-amended', { details: { identifier: 'P-7' } }, { at: '2026-10-31T09:00:00.000Z' });
-    expect(record.chart().details).toEqual(jasmine.objectContaining({ family: 'Holm', sex: 'female', identifier: 'P-7' }));
+    expect(record.chart().details).toEqual(
+      jasmine.objectContaining({ family: 'Holm', sex: 'female', identifier: 'P-7' }),
+    );
   });
 
   it('is what the first of two registrations said, filled in by the second', () => {
@@ -45,7 +33,9 @@ describe('who the patient is', () => {
     record.sign('patient-registered', {
       details: { family: 'HOLM', given: 'I.', sex: 'not-recorded', contacts: [], identifier: 'P-7' },
     });
-    expect(record.chart().details).toEqual(jasmine.objectContaining({ family: 'Holm', given: 'Ida', identifier: 'P-7' }));
+    expect(record.chart().details).toEqual(
+      jasmine.objectContaining({ family: 'Holm', given: 'Ida', identifier: 'P-7' }),
+    );
   });
 });
 
@@ -99,10 +89,12 @@ describe('the phase', () => {
   });
 });
 
-describe('a clearance', () => {
+describe('a clearance in the chart', () => {
   const cleared = () => {
     const record = aRegisteredPatient();
-    const granted = record.sign('clearance-granted', { clearance: aClearance({ from: '2026-11-01', until: '2027-02-01' }) });
+    const granted = record.sign('clearance-granted', {
+      clearance: aClearance({ from: '2026-11-01', until: '2027-02-01' }),
+    });
     const ended = () => record.chart().clearances[0]?.ended;
     return { record, granted, ended };
   };
@@ -136,14 +128,22 @@ describe('a red flag', () => {
   it('is open until it is resolved, and again when the resolution was in error', () => {
     const record = aRegisteredPatient();
     const flag = record.sign('red-flag-raised', { date: '2026-11-02', tier: 'urgent', findings: ['weight loss'] });
-    const resolution = record.sign('red-flag-resolved', { flagId: flag.id, date: '2026-11-09', reason: 'Seen: no cause' }, { author: 'Ana Sol' });
-    expect(record.chart().redFlags[0]?.resolved).toEqual({ date: '2026-11-09', by: 'Ana Sol', reason: 'Seen: no cause' });
+    const resolution = record.sign(
+      'red-flag-resolved',
+      { flagId: flag.id, date: '2026-11-09', reason: 'Seen: no cause' },
+      { author: 'Ana Sol' },
+    );
+    expect(record.chart().redFlags[0]?.resolved).toEqual({
+      date: '2026-11-09',
+      by: 'Ana Sol',
+      reason: 'Seen: no cause',
+    });
     record.sign('entry-voided', { voids: resolution.id, reason: 'Other patient' });
     expect(record.chart().redFlags[0]?.resolved).toBeUndefined();
   });
 });
 
-describe('precautions', () => {
+describe('precautions in the chart', () => {
   it('are not asked until a clinician has stated them, and then none known', () => {
     expect(aRecord().chart().precautions.effective).toBe('not-asked');
     expect(aRegisteredPatient().chart().precautions.effective).toEqual([]);
@@ -182,7 +182,9 @@ describe('precautions', () => {
     const record = aRegisteredPatient();
     record.sign('details-amended', { imported: anImport({}, aFinding(), pressure(150, 90)) });
     record.sign('precautions-stated', { precautions: [], answers: [{ key: aFinding().key, answer: 'dismissed' }] });
-    record.sign('details-amended', { imported: anImport({ identifiers: ['other|1', 'urn:hospital|4711'] }, aFinding()) });
+    record.sign('details-amended', {
+      imported: anImport({ identifiers: ['other|1', 'urn:hospital|4711'] }, aFinding()),
+    });
     expect(record.chart().precautions.pending).toEqual([]);
     expect(record.chart().precautions.effective).toEqual([]);
     expect(record.chart().identifiers).toEqual(['urn:hospital|4711', 'other|1']);
@@ -278,140 +280,5 @@ describe('the revisions of a program', () => {
     expect(record.chart().current?.entryId).toBe(first);
     record.sign('entry-voided', { voids: first, reason: 'Other patient' });
     expect(record.chart().current).toBeUndefined();
-  });
-});
-
-/** Something of every kind, with forks, voids, and references to what is not there. */
-function aRichRecord(): readonly Entry[] {
-  const record = aRegisteredPatient();
-  const same = { at: '2026-11-03T10:00:00.000Z' };
-  record.sign('details-amended', { details: { identifier: 'P-7' }, imported: anImport({}, aFinding(), pressure(190, 115)) });
-  record.sign('details-amended', { details: { family: 'Berg' } }, same);
-  record.sign('details-amended', { details: { family: 'Holm-Berg' }, imported: anImport({}, aFinding()) }, same);
-  record.sign('precautions-stated', { precautions: [{ id: 'hip-osteoarthritis' }], answers: [{ key: 'bp|190', answer: 'dismissed' }] });
-  const flare = record.sign('phase-declared', { phase: 'flare-up', since: '2026-11-04' });
-  record.sign('phase-declared', { phase: 'settling', since: '2026-11-04' }, same);
-  record.sign('phase-declared', { phase: 'returning', since: '2026-07-01', note: 'told late' });
-  const granted = record.sign('clearance-granted', { clearance: aClearance({ from: '2026-11-01' }) });
-  record.sign('clearance-granted', { clearance: aClearance({ exerciseId: 'deadlift', from: '2026-11-06' }) });
-  record.sign('clearance-withdrawn', { clearanceId: granted.id, reason: 'pain' });
-  const flag = record.sign('red-flag-raised', { date: '2026-11-05', tier: 'same-day', findings: ['fever'] });
-  record.sign('red-flag-resolved', { flagId: flag.id, date: '2026-11-06', reason: 'Seen' });
-  record.sign('red-flag-resolved', { flagId: flag.id, date: '2026-11-07', reason: 'Seen again' });
-  record.sign('red-flag-raised', { date: '2026-11-08', tier: 'watch', findings: ['leg symptoms'] });
-  const prescribe = (follows: string | null, resolves?: readonly string[]) =>
-    record.sign('program-prescribed', { program: aProgram('heel-slide', anItem('walking')), follows, ...(resolves ? { resolves } : {}), acknowledged: [] }).id;
-  const first = prescribe(null);
-  const second = prescribe(first);
-  const fork = prescribe(second);
-  const other = prescribe(second);
-  prescribe(fork, [other]);
-  prescribe('nowhere');
-  record.sign('visit-recorded', { date: '2026-11-09', redFlags: {}, pain: { now: 3 }, responses: [], decisions: [], nextVisit: '2026-11-16' });
-  const visit = record.sign('visit-recorded', { date: '2026-11-02', redFlags: { fever: 'no' }, pain: {}, responses: [], decisions: [] });
-  record.sign('outcome-recorded', { date: '2026-11-09', measure: 'rmdq', score: 9 });
-  record.sign('outcome-recorded', { date: '2026-11-02', measure: 'rmdq', score: 14 });
-  record.sign('entry-voided', { voids: second, reason: 'wrong' });
-  record.sign('entry-voided', { voids: visit.id, reason: 'wrong' });
-  const voided = record.sign('entry-voided', { voids: flare.id, reason: 'wrong' }, same);
-  record.sign('entry-voided', { voids: voided.id, reason: 'it was right' });
-  record.sign('entry-voided', { voids: 'nowhere', reason: 'wrong' });
-  return record.entries;
-}
-
-/** Entries of the kinds that refer to one another, between few ids and at few instants, so that everything meets. */
-const tangled: fc.Arbitrary<readonly Entry[]> = fc
-  .uniqueArray(fc.constantFrom(...'abcdefghijkl'), { minLength: 1, maxLength: 12 })
-  .chain((ids) => {
-    const someId = fc.constantFrom(...ids, 'nowhere');
-    const bodies = fc.oneof(
-      fc.record({ kind: fc.constant('phase-declared'), body: fc.record({ phase: fc.constantFrom('flare-up', 'building'), since: fc.constantFrom('2026-11-01', '2026-11-02') }) }),
-      fc.record({ kind: fc.constant('entry-voided'), body: fc.record({ voids: someId, reason: fc.constant('wrong') }) }),
-      fc.record({
-        kind: fc.constant('program-prescribed'),
-        body: fc.record({
-          program: fc.constant(aProgram()),
-          follows: fc.oneof(someId, fc.constant(null)),
-          resolves: fc.array(someId, { maxLength: 2 }),
-          acknowledged: fc.constant([]),
-        }),
-      }),
-      fc.record({ kind: fc.constant('clearance-granted'), body: fc.record({ clearance: fc.constantFrom(aClearance(), aClearance({ from: '2026-11-02' })) }) }),
-      fc.record({ kind: fc.constant('clearance-withdrawn'), body: fc.record({ clearanceId: someId }) }),
-      fc.record({ kind: fc.constant('red-flag-raised'), body: fc.record({ date: fc.constant('2026-11-02'), tier: fc.constantFrom('watch', 'urgent'), findings: fc.constant([]) }) }),
-      fc.record({ kind: fc.constant('red-flag-resolved'), body: fc.record({ flagId: someId, date: fc.constantFrom('2026-11-02', '2026-11-03'), reason: fc.constant('Seen') }) }),
-      fc.record({ kind: fc.constant('details-amended'), body: fc.record({ details: fc.record({ family: fc.constantFrom('A', 'B') }) }) }),
-      fc.record({ kind: fc.constant('patient-registered'), body: fc.record({ details: fc.record({ family: fc.constantFrom('C', 'D'), given: fc.constant('Ida') }) }) }),
-    );
-    const heads = ids.map((id) => fc.record({ id: fc.constant(id), at: fc.constantFrom('2026-11-01T09:00:00.000Z', '2026-11-02T09:00:00.000Z'), rest: bodies }));
-    return fc.tuple(...heads);
-  })
-  .map((all) =>
-    all.map(({ id, at, rest }) => ({ id, at, patientId: 'ida', author: 'Tomas Reed', schema: 1, ...rest }) as unknown as Entry),
-  );
-
-/** The same entries in another order, some of them twice. */
-function again(entries: readonly Entry[]): fc.Arbitrary<readonly Entry[]> {
-  return fc
-    .tuple(
-      fc.shuffledSubarray([...entries], { minLength: entries.length }),
-      fc.shuffledSubarray(structuredClone([...entries])),
-      fc.boolean(),
-    )
-    .map(([all, some, first]) => (first ? [...some, ...all] : [...all, ...some]));
-}
-
-describe('any order of the same entries', () => {
-  it('folds to the same chart, however often an entry arrives', () => {
-    const entries = aRichRecord();
-    const chart = chartFrom(entries);
-    expect(chart.heads).toHaveSize(2);
-    holds(
-      fc.property(again(entries), (shuffled) => {
-        expect(chartFrom(shuffled)).toEqual(chart);
-      }),
-    );
-  });
-
-  it('does so for any entries at all, with any references between them', () => {
-    holds(
-      fc.property(
-        tangled.chain((entries) => fc.tuple(fc.constant(entries), again(entries))),
-        ([entries, shuffled]) => {
-          expect(chartFrom(shuffled)).toEqual(chartFrom(entries));
-        },
-      ),
-      500,
-    );
-  });
-
-  it('does so even where one id came with two contents', () => {
-    const [entry, ...others] = aRichRecord();
-    const forged = { ...entry, author: 'Somebody Else' } as Entry;
-    const chart = chartFrom([...others, forged, entry as Entry]);
-    expect(chartFrom([entry as Entry, forged, ...others])).toEqual(chart);
-    expect(chart.entries).toHaveSize(others.length + 1);
-  });
-});
-
-describe('entries that refer to what is not there', () => {
-  it('stay in the history, and change nothing else', () => {
-    const strays = fc.constantFrom<readonly ['entry-voided' | 'clearance-withdrawn' | 'red-flag-resolved', object][]>(
-      [['entry-voided', { voids: 'nowhere', reason: 'wrong' }]],
-      [['clearance-withdrawn', { clearanceId: 'nowhere' }]],
-      [['red-flag-resolved', { flagId: 'nowhere', date: '2026-11-09', reason: 'Seen' }]],
-    );
-    const { entries: _entries, voided: _voided, ...expected } = chartFrom(aRichRecord());
-    holds(
-      fc.property(fc.array(strays, { maxLength: 5 }), (extra) => {
-        const more = extra.flat().map(([kind, body], index) => {
-          const head = { id: `stray-${index}`, patientId: 'ida', author: 'Tomas Reed', at: '2026-12-01T09:00:00.000Z', schema: 1 };
-          return { ...head, kind, body } as unknown as Entry;
-        });
-        const { entries, voided: _, ...chart } = chartFrom([...aRichRecord(), ...more]);
-        expect(chart).toEqual(expected);
-        expect(entries).toHaveSize(aRichRecord().length + more.length);
-      }),
-    );
   });
 });

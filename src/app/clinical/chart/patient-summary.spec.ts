@@ -19,7 +19,9 @@ describe('the line of a patient in the roster', () => {
   it('says who it is and what is open', () => {
     const record = aRegisteredPatient();
     const summary = () => summaryOf(record.entries);
-    expect(summary()).toEqual(jasmine.objectContaining({ patientId: 'ida', precautions: 'asked', hasProgram: false, identifiers: [] }));
+    expect(summary()).toEqual(
+      jasmine.objectContaining({ patientId: 'ida', precautions: 'asked', hasProgram: false, identifiers: [] }),
+    );
     expect(summary()).not.toEqual(jasmine.objectContaining({ lastVisit: jasmine.anything() }));
     record.sign('program-prescribed', { program: aProgram('walking'), follows: null, acknowledged: [] });
     record.sign('red-flag-raised', { date: '2026-11-05', tier: 'watch', findings: ['leg symptoms'] });
@@ -44,6 +46,8 @@ describe('the line of a patient in the roster', () => {
     const visit = { redFlags: {}, pain: {}, responses: [], decisions: [] };
     record.sign('visit-recorded', { ...visit, date: '2026-11-20', nextVisit: '2026-12-04' });
     record.sign('visit-recorded', { ...visit, date: '2026-11-06', nextVisit: '2026-11-13' });
-    expect(summaryOf(record.entries)).toEqual(jasmine.objectContaining({ lastVisit: '2026-11-20', nextVisit: '2026-12-04' }));
+    expect(summaryOf(record.entries)).toEqual(
+      jasmine.objectContaining({ lastVisit: '2026-11-20', nextVisit: '2026-12-04' }),
+    );
   });
 });

@@ -9,7 +9,11 @@ function aPractice() {
   record.sign('practice-amended', { name: 'Harbour Street', people: ['Tomas Reed'], favourites: ['bird-dog'] });
   record.sign('practice-amended', { people: ['Tomas Reed', 'Ana Sol'] });
   record.sign('rule-reviewed', { ruleId: 'flare-up.impact', outcome: 'disputed', note: 'too strict' });
-  record.sign('rule-reviewed', { ruleId: 'flare-up.impact', outcome: 'agreed' }, { author: 'Ana Sol', at: '2026-11-02T09:00:00.000Z' });
+  record.sign(
+    'rule-reviewed',
+    { ruleId: 'flare-up.impact', outcome: 'agreed' },
+    { author: 'Ana Sol', at: '2026-11-02T09:00:00.000Z' },
+  );
   record.sign('template-saved', { name: 'First week', items: [anItem('walking')], weeks: 1 });
   return record;
 }
@@ -31,7 +35,9 @@ describe("the practice's chart", () => {
     expect(practice.name).toBe('Harbour Street');
     expect(practice.people).toEqual(['Tomas Reed', 'Ana Sol']);
     expect(practice.favourites).toEqual(['bird-dog']);
-    expect(practice.reviews).toEqual({ 'flare-up.impact': { outcome: 'agreed', by: 'Ana Sol', at: '2026-11-02T09:00:00.000Z' } });
+    expect(practice.reviews).toEqual({
+      'flare-up.impact': { outcome: 'agreed', by: 'Ana Sol', at: '2026-11-02T09:00:00.000Z' },
+    });
     expect(practice.templates.map(({ name, weeks }) => [name, weeks])).toEqual([['First week', 1]]);
   });
 
@@ -43,7 +49,9 @@ describe("the practice's chart", () => {
     }
     const practice = practiceFrom(record.entries);
     expect(practice.templates).toEqual([]);
-    expect(practice.reviews['flare-up.impact']).toEqual(jasmine.objectContaining({ outcome: 'disputed', note: 'too strict' }));
+    expect(practice.reviews['flare-up.impact']).toEqual(
+      jasmine.objectContaining({ outcome: 'disputed', note: 'too strict' }),
+    );
   });
 
   it('folds in any order to the same', () => {

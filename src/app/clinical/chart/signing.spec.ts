@@ -55,7 +55,9 @@ describe('a draft', () => {
   it('obeys what an imported record proposes before anyone has answered', () => {
     const record = aRegisteredPatient();
     record.sign('details-amended', { imported: { identifiers: ['gp|1'], findings: [aFinding()] } });
-    expect(ids(ready(aProgram('standing-toe-touch', 'walking'), record).program.resting)).toEqual(['standing-toe-touch']);
+    expect(ids(ready(aProgram('standing-toe-touch', 'walking'), record).program.resting)).toEqual([
+      'standing-toe-touch',
+    ]);
   });
 });
 
@@ -87,18 +89,25 @@ describe('an obstacle', () => {
 
   it('is a number of weeks beyond 1 to 16', () => {
     for (const weeks of [0, -1, 17, 2.5, Number.NaN]) {
-      expect(obstacles({ ...aProgram('walking'), weeks })).withContext(`${weeks} weeks`).toEqual(['weeks']);
+      expect(obstacles({ ...aProgram('walking'), weeks }))
+        .withContext(`${weeks} weeks`)
+        .toEqual(['weeks']);
     }
     for (const weeks of [1, 16]) expect(obstacles({ ...aProgram('walking'), weeks })).toEqual([]);
   });
 
   it('is a dose beyond its limits in any week that is prescribed', () => {
-    const withDose = (week: number, reps: number) => aProgram(anItem('heel-slide', { overrides: { [week]: aDose({ reps }) } }));
+    const withDose = (week: number, reps: number) =>
+      aProgram(anItem('heel-slide', { overrides: { [week]: aDose({ reps }) } }));
     for (const reps of [0, 10_000]) {
-      expect(obstacles(withDose(3, reps))).withContext(`${reps} repetitions`).toEqual(['dose']);
+      expect(obstacles(withDose(3, reps)))
+        .withContext(`${reps} repetitions`)
+        .toEqual(['dose']);
       expect(obstacles(aProgram(anItem('heel-slide', { start: aDose({ reps }) })))).toEqual(['dose']);
     }
-    expect(obstacles(withDose(9, 10_000))).withContext('after the last week').toEqual([]);
+    expect(obstacles(withDose(9, 10_000)))
+      .withContext('after the last week')
+      .toEqual([]);
   });
 
   it('is no reason to let a blocked exercise through', () => {
@@ -107,7 +116,17 @@ describe('an obstacle', () => {
   });
 
   it('is put in one sentence that says what to do', () => {
-    const all: readonly Obstacle[] = ['not-registered', 'on-hold', 'precautions-not-asked', 'nothing-active', 'weeks', 'dose'];
-    for (const obstacle of all) expect(obstacleInWords(obstacle)).withContext(obstacle).toMatch(/^[A-Z][^.]*\.$/);
+    const all: readonly Obstacle[] = [
+      'not-registered',
+      'on-hold',
+      'precautions-not-asked',
+      'nothing-active',
+      'weeks',
+      'dose',
+    ];
+    for (const obstacle of all)
+      expect(obstacleInWords(obstacle))
+        .withContext(obstacle)
+        .toMatch(/^[A-Z][^.]*\.$/);
   });
 });

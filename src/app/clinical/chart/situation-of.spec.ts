@@ -8,7 +8,12 @@ describe('the phase on a day', () => {
     const record = aRegisteredPatient();
     record.sign('phase-declared', { phase: 'flare-up', since: '2026-11-20' });
     expect(phaseOn(record.chart(), '2026-11-19')).toEqual(jasmine.objectContaining({ phase: 'building' }));
-    expect(phaseOn(record.chart(), '2026-11-20')).toEqual({ phase: 'flare-up', since: '2026-11-20', day: 1, declared: true });
+    expect(phaseOn(record.chart(), '2026-11-20')).toEqual({
+      phase: 'flare-up',
+      since: '2026-11-20',
+      day: 1,
+      declared: true,
+    });
     expect(phaseOn(record.chart(), '2026-11-22').day).toBe(3);
   });
 

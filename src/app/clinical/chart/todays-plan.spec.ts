@@ -21,14 +21,26 @@ const ids = (planned: readonly { readonly item: { readonly id: string } }[]) => 
 describe('the week of a program', () => {
   it('is 1 in its first seven days, and counts on', () => {
     const program = { startDate: '2026-11-02' };
-    const weeks = ['2026-10-26', '2026-11-01', '2026-11-02', '2026-11-08', '2026-11-09', '2026-11-30'].map((day) => weekOf(program, day));
+    const weeks = ['2026-10-26', '2026-11-01', '2026-11-02', '2026-11-08', '2026-11-09', '2026-11-30'].map((day) =>
+      weekOf(program, day),
+    );
     expect(weeks).toEqual([0, 0, 1, 1, 2, 5]);
   });
 
   it('has seven days on every weekend when the clocks change, north and south', () => {
-    for (const startDate of ['2026-03-02', '2026-03-23', '2026-10-19', '2026-10-26', '2026-09-21', '2026-03-30', '2026-04-04']) {
+    for (const startDate of [
+      '2026-03-02',
+      '2026-03-23',
+      '2026-10-19',
+      '2026-10-26',
+      '2026-09-21',
+      '2026-03-30',
+      '2026-04-04',
+    ]) {
       const weeks = Array.from({ length: 28 }, (_, day) => weekOf({ startDate }, addDays(startDate, day)));
-      expect(weeks).withContext(startDate).toEqual(Array.from({ length: 28 }, (_, day) => Math.floor(day / 7) + 1));
+      expect(weeks)
+        .withContext(startDate)
+        .toEqual(Array.from({ length: 28 }, (_, day) => Math.floor(day / 7) + 1));
     }
   });
 });
@@ -36,7 +48,9 @@ describe('the week of a program', () => {
 describe("today's plan", () => {
   it('is empty where no program was prescribed', () => {
     const plan = todaysPlan(aRegisteredPatient().chart(), '2026-11-22');
-    expect(plan).toEqual(jasmine.objectContaining({ week: 0, ended: false, items: [], active: [], resting: [], laidAside: [] }));
+    expect(plan).toEqual(
+      jasmine.objectContaining({ week: 0, ended: false, items: [], active: [], resting: [], laidAside: [] }),
+    );
   });
 
   it("has this week's doses", () => {
@@ -88,7 +102,10 @@ describe("today's plan", () => {
   it('shows what was laid aside at signing, with its verdict now', () => {
     const record = prescribed({ ...aProgram('walking'), resting: [anItem('running'), anItem('deadlift')] });
     const plan = todaysPlan(record.chart(), '2026-11-22');
-    expect(plan.laidAside.map(({ item, verdict }) => `${item.id} ${verdict.status}`)).toEqual(['running allowed', 'deadlift allowed']);
+    expect(plan.laidAside.map(({ item, verdict }) => `${item.id} ${verdict.status}`)).toEqual([
+      'running allowed',
+      'deadlift allowed',
+    ]);
     expect(ids(plan.active)).toEqual(['walking']);
   });
 
@@ -96,7 +113,12 @@ describe("today's plan", () => {
     const record = prescribed(aProgram('running'));
     record.sign('phase-declared', { phase: 'flare-up', since: '2026-10-31' });
     record.sign('clearance-granted', {
-      clearance: aClearance({ exerciseId: 'running', ruleIds: ['flare-up.impact'], from: '2026-11-10', until: '2026-11-20' }),
+      clearance: aClearance({
+        exerciseId: 'running',
+        ruleIds: ['flare-up.impact'],
+        from: '2026-11-10',
+        until: '2026-11-20',
+      }),
     });
     const active = (date: string) => ids(todaysPlan(record.chart(), date).active);
     expect(active('2026-11-09')).toEqual([]);
@@ -107,13 +129,18 @@ describe("today's plan", () => {
   it('cannot check what the library does not know, and lets it rest', () => {
     const [planned] = todaysPlan(prescribed(aProgram('somebody-elses-move')).chart(), '2026-11-22').resting;
     expect(planned?.exercise).toBeUndefined();
-    expect(planned?.verdict.reasons.map(({ ruleId, clearable }) => [ruleId, clearable])).toEqual([['unknown-exercise', false]]);
+    expect(planned?.verdict.reasons.map(({ ruleId, clearable }) => [ruleId, clearable])).toEqual([
+      ['unknown-exercise', false],
+    ]);
   });
 });
 
 describe('an item over all its weeks', () => {
   it('has the strictest verdict of any week', () => {
-    const item = anItem('bridge', { start: aDose({ sets: 1, reps: 5 }), overrides: { 3: aDose({ sets: 2, reps: 5 }) } });
+    const item = anItem('bridge', {
+      start: aDose({ sets: 1, reps: 5 }),
+      overrides: { 3: aDose({ sets: 2, reps: 5 }) },
+    });
     const pregnant = aSituation({ precautions: [{ id: 'pregnancy' }] });
     expect(screenItem(item, 2, pregnant).status).toBe('allowed');
     expect(screenItem(item, 3, pregnant).status).toBe('blocked');
@@ -121,17 +148,24 @@ describe('an item over all its weeks', () => {
 
   it('is never let through because there are no weeks to look at', () => {
     for (const weeks of [0, -1, Number.NaN]) {
-      expect(screenItem(anItem('sit-up'), weeks, aFlareUp()).status).withContext(`${weeks} weeks`).toBe('blocked');
+      expect(screenItem(anItem('sit-up'), weeks, aFlareUp()).status)
+        .withContext(`${weeks} weeks`)
+        .toBe('blocked');
     }
   });
 
   it('is blocked whenever its starting dose is', () => {
     holds(
-      fc.property(fc.constantFrom(...catalogue), anySituation, fc.integer({ min: 1, max: 16 }), (exercise, situation, weeks) => {
-        if (screen(exercise, situation).status !== 'blocked') return;
-        const item = anItem(exercise.id, { start: exercise.startingDose });
-        expect(screenItem(item, weeks, situation).status).toBe('blocked');
-      }),
+      fc.property(
+        fc.constantFrom(...catalogue),
+        anySituation,
+        fc.integer({ min: 1, max: 16 }),
+        (exercise, situation, weeks) => {
+          if (screen(exercise, situation).status !== 'blocked') return;
+          const item = anItem(exercise.id, { start: exercise.startingDose });
+          expect(screenItem(item, weeks, situation).status).toBe('blocked');
+        },
+      ),
     );
   });
 });

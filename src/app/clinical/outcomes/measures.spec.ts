@@ -7,13 +7,27 @@ const change = (id: MeasureId, from: number, to: number) => changeOf(measureById
 describe('a change in a score', () => {
   it('matters when it reaches both the points and 30 % of the first score', () => {
     expect(change('pain', 6, 4)).toEqual({ points: -2, percent: -33, direction: 'better', meaningful: true });
-    expect(change('pain', 8, 6).meaningful).withContext('2 points, 25 %').toBeFalse();
-    expect(change('pain', 3, 2).meaningful).withContext('1 point, 33 %').toBeFalse();
-    expect(change('rmdq', 16, 11).meaningful).withContext('5 points, 31 %').toBeTrue();
-    expect(change('rmdq', 16, 12).meaningful).withContext('4 points').toBeFalse();
-    expect(change('rmdq', 20, 15).meaningful).withContext('5 points, 25 %').toBeFalse();
-    expect(change('odi', 40, 28).meaningful).withContext('12 points, exactly 30 %').toBeTrue();
-    expect(change('odi', 61, 43).meaningful).withContext('18 points, 29.5 %').toBeFalse();
+    expect(change('pain', 8, 6).meaningful)
+      .withContext('2 points, 25 %')
+      .toBeFalse();
+    expect(change('pain', 3, 2).meaningful)
+      .withContext('1 point, 33 %')
+      .toBeFalse();
+    expect(change('rmdq', 16, 11).meaningful)
+      .withContext('5 points, 31 %')
+      .toBeTrue();
+    expect(change('rmdq', 16, 12).meaningful)
+      .withContext('4 points')
+      .toBeFalse();
+    expect(change('rmdq', 20, 15).meaningful)
+      .withContext('5 points, 25 %')
+      .toBeFalse();
+    expect(change('odi', 40, 28).meaningful)
+      .withContext('12 points, exactly 30 %')
+      .toBeTrue();
+    expect(change('odi', 61, 43).meaningful)
+      .withContext('18 points, 29.5 %')
+      .toBeFalse();
     expect(change('psfs', 3, 5).meaningful).toBeTrue();
     expect(change('psfs', 3, 4.9).meaningful).toBeFalse();
   });
@@ -28,9 +42,11 @@ describe('a change in a score', () => {
     expect(change('pain', 0, 0)).toEqual({ points: 0, direction: 'same', meaningful: false });
   });
 
-  it('is better downwards, and upwards on the patient\'s own activities', () => {
+  it("is better downwards, and upwards on the patient's own activities", () => {
     for (const { id, better } of measures) {
-      expect(change(id, 5, 3).direction).withContext(id).toBe(better === 'lower' ? 'better' : 'worse');
+      expect(change(id, 5, 3).direction)
+        .withContext(id)
+        .toBe(better === 'lower' ? 'better' : 'worse');
     }
     expect(measureById('psfs').better).toBe('higher');
     expect(measures.filter(({ better }) => better === 'higher')).toHaveSize(1);
@@ -80,7 +96,9 @@ describe('a score', () => {
       ['psfs', 6.3],
       ['psfs', 0.7],
     ] as const) {
-      expect(scoreProblem(measureById(id), score)).withContext(`${id} ${score}`).toBeUndefined();
+      expect(scoreProblem(measureById(id), score))
+        .withContext(`${id} ${score}`)
+        .toBeUndefined();
     }
   });
 
@@ -95,7 +113,9 @@ describe('a score', () => {
       ['psfs', Number.NaN, 'PSFS: 0 to 10.'],
       ['odi', Number.POSITIVE_INFINITY, 'ODI: 0 to 100.'],
     ] as const) {
-      expect(scoreProblem(measureById(id), score)).withContext(`${id} ${score}`).toBe(problem);
+      expect(scoreProblem(measureById(id), score))
+        .withContext(`${id} ${score}`)
+        .toBe(problem);
     }
   });
 });

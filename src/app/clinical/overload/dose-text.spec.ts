@@ -88,7 +88,7 @@ describe('a dose as it is typed', () => {
     ]) {
       expect(reading(text))
         .withContext(text)
-        .toMatch(/^(Sets|Repetitions|Minutes|Hold|Load): [\d.]+ to \d+ /);
+        .toMatch(/^(Sets|Repetitions|Minutes|Hold|Load): [\d.]+ to \d+\b/);
     }
   });
 

@@ -49,7 +49,9 @@ describe('what to do instead', () => {
       const below = rungsBelow(exercise);
       for (const one of insteadOf(exercise, aFlareUp())) {
         const same = one.purposes.some((purpose) => exercise.purposes.includes(purpose));
-        expect(same || below.includes(one.id)).withContext(`${one.id} instead of ${exercise.id}`).toBeTrue();
+        expect(same || below.includes(one.id))
+          .withContext(`${one.id} instead of ${exercise.id}`)
+          .toBeTrue();
       }
     }
   });
@@ -65,7 +67,11 @@ describe('what to do instead', () => {
   });
 
   it('goes down the ladder rung by rung', () => {
-    expect(idsInsteadOf('bird-dog').slice(0, 3)).toEqual(['quadruped-leg-lift', 'quadruped-leg-slide', 'abdominal-bracing']);
+    expect(idsInsteadOf('bird-dog').slice(0, 3)).toEqual([
+      'quadruped-leg-lift',
+      'quadruped-leg-slide',
+      'abdominal-bracing',
+    ]);
   });
 
   it('puts what is allowed outright before what meets a caution', () => {

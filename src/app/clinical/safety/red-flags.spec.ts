@@ -44,7 +44,9 @@ const severity = (answers: RedFlagAnswers) => {
 
 const anyAnswers = fc
   .array(fc.constantFrom('yes', 'no', undefined), { minLength: ids.length, maxLength: ids.length })
-  .map((answers): RedFlagAnswers => Object.fromEntries(ids.flatMap((id, index) => (answers[index] ? [[id, answers[index]]] : []))));
+  .map((answers): RedFlagAnswers =>
+    Object.fromEntries(ids.flatMap((id, index) => (answers[index] ? [[id, answers[index]]] : []))),
+  );
 
 describe('a red flag alone', () => {
   for (const id of ids) {
@@ -59,9 +61,13 @@ describe('a red flag alone', () => {
     expect(redFlagQuestions.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
     const known = new Set<string>(bibliography.map(({ key }) => key));
     for (const { id, question, finding, evidence } of redFlagQuestions) {
-      expect(question).withContext(id).toMatch(/^[A-Z].*\?$/);
+      expect(question)
+        .withContext(id)
+        .toMatch(/^[A-Z].*\?$/);
       expect(finding).withContext(id).not.toBe('');
-      expect(evidence.every((key) => known.has(key)) && evidence.length > 0).withContext(id).toBeTrue();
+      expect(evidence.every((key) => known.has(key)) && evidence.length > 0)
+        .withContext(id)
+        .toBeTrue();
     }
   });
 });
@@ -78,7 +84,9 @@ describe('red flags together', () => {
     it(`${pair.join(' and ')} are ${tier}, more than either alone`, () => {
       expect(triage(yesTo(...pair)).tier).toBe(tier);
       for (const id of pair) {
-        expect(severity(yesTo(id))).withContext(id).toBeGreaterThan(redFlagTiers.indexOf(tier));
+        expect(severity(yesTo(id)))
+          .withContext(id)
+          .toBeGreaterThan(redFlagTiers.indexOf(tier));
       }
     });
   }
@@ -111,7 +119,12 @@ describe('red flags together', () => {
 describe('what was not asked', () => {
   it('is not a no: the screen stays incomplete', () => {
     const nothing = triage({});
-    expect(nothing).toEqual({ tier: 'none', findings: [], notAsked: redFlagQuestions.map(({ id }) => id), complete: false });
+    expect(nothing).toEqual({
+      tier: 'none',
+      findings: [],
+      notAsked: redFlagQuestions.map(({ id }) => id),
+      complete: false,
+    });
     const allNo = triage(Object.fromEntries(ids.map((id) => [id, 'no'])));
     expect(allNo).toEqual({ tier: 'none', findings: [], notAsked: [], complete: true });
   });
@@ -130,9 +143,13 @@ describe('what was not asked', () => {
 describe('a tier', () => {
   it('says what to do, and all but the mildest hold every exercise', () => {
     for (const tier of redFlagTiers) {
-      expect(tierActions[tier].heading).withContext(tier).toMatch(/^[A-Z]/);
+      expect(tierActions[tier].heading)
+        .withContext(tier)
+        .toMatch(/^[A-Z]/);
       expect(tierActions[tier].action).withContext(tier).toMatch(/\.$/);
-      expect(tierActions[tier].holds).withContext(tier).toBe(tier !== 'watch');
+      expect(tierActions[tier].holds)
+        .withContext(tier)
+        .toBe(tier !== 'watch');
     }
   });
 });

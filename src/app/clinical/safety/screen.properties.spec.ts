@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { bibliography } from '../bibliography';
 import { catalogue } from '../catalogue';
-import type { Demands } from '../exercise';
+import type { Demands, Position } from '../exercise';
 import {
   anyDemands,
   anyDose,
@@ -26,6 +26,14 @@ const aRise = fc.constantFrom(...demandNames).chain((name) => {
     .tuple(fc.nat(values.length - 1), fc.nat(values.length - 1))
     .map(([one, other]) => ({ name, mild: values[Math.min(one, other)], severe: values[Math.max(one, other)] }));
 });
+
+const everyPrecaution: readonly Precaution[] = [
+  ...precautionIds.map((id) => ({ id })),
+  { id: 'pregnancy', dueDate: '2027-07-01' },
+  { id: 'pregnancy', obstetricContraindication: true },
+  { id: 'hypertension', restingPressure: { systolic: 180, diastolic: 110 } },
+  { id: 'hypertension', restingPressure: { systolic: 130, diastolic: 80 } },
+];
 
 describe('screening', () => {
   it('never gives a milder verdict for more of a demand, and the unknown counts as the most', () => {
@@ -75,7 +83,13 @@ describe('screening', () => {
   it('knows the exercise by its demands and never by its name', () => {
     holds(
       fc.property(fc.constantFrom(...catalogue), anySituation, (exercise, situation) => {
-        const renamed = { ...exercise, id: 'added-tomorrow', name: 'Added tomorrow', aliases: [], family: 'mobility' as const };
+        const renamed = {
+          ...exercise,
+          id: 'added-tomorrow',
+          name: 'Added tomorrow',
+          aliases: [],
+          family: 'mobility' as const,
+        };
         expect(screen(renamed, situation)).toEqual(screen(exercise, situation));
       }),
     );
@@ -101,6 +115,29 @@ describe('screening', () => {
   }
 });
 
+describe('what a rule lets off', () => {
+  for (const rule of rules.filter(({ unless }) => unless)) {
+    for (const exemptions of rule.unless ?? []) {
+      const asked = exemptions.flatMap((one) => ('demand' in one ? [one] : []));
+      const reasons = (demands: Partial<Demands>) => {
+        const purposes = exemptions.flatMap((one) => ('purpose' in one ? [one.purpose] : []));
+        const exercise = anExercise(demands, { purposes, ...positionFor(exemptions) });
+        const verdict = screen(exercise, aSituation({ precautions: everyPrecaution }), {
+          ...exercise.startingDose,
+          effort: 1,
+        });
+        return verdict.reasons.map(({ ruleId }) => ruleId);
+      };
+      for (const { demand } of asked) {
+        it(`of ${rule.id} is surely so: an unknown ${demand} is not enough`, () => {
+          expect(reasons({})).not.toContain(rule.id);
+          expect(reasons({ [demand]: 'unknown' })).toContain(rule.id);
+        });
+      }
+    }
+  }
+});
+
 type Tests = (typeof rules)[number]['tests'];
 type DemandTest = Extract<Tests[number], { demand: unknown }>;
 
@@ -109,18 +146,11 @@ function valueThatMeets(test: DemandTest): unknown {
   return 'is' in test ? test.is : test.atLeast;
 }
 
-function positionFor(tests: Tests) {
-  const position = tests.flatMap((test) => ('position' in test ? test.position : []))[0];
+function positionFor(tests: readonly object[]) {
+  const position = tests.flatMap((test) => ('position' in test ? (test.position as readonly Position[]) : []))[0];
   return position ? { position } : {};
 }
 
-const everyPrecaution: readonly Precaution[] = [
-  ...precautionIds.map((id) => ({ id })),
-  { id: 'pregnancy', dueDate: '2027-07-01' },
-  { id: 'pregnancy', obstetricContraindication: true },
-  { id: 'hypertension', restingPressure: { systolic: 180, diastolic: 110 } },
-  { id: 'hypertension', restingPressure: { systolic: 130, diastolic: 80 } },
-];
 const upToTwo = [
   [],
   ...everyPrecaution.map((one) => [one]),
@@ -135,11 +165,16 @@ describe('every exercise, in every phase, with every two precautions', () => {
       for (const phase of ['hold', ...declarablePhases] as const) {
         for (const exercise of catalogue) {
           const { status, reasons } = screen(exercise, aSituation({ phase, precautions }));
-          const worst = reasons.some(({ level }) => level === 'block') ? 'blocked' : reasons.length > 0 ? 'caution' : 'allowed';
+          const worst = reasons.some(({ level }) => level === 'block')
+            ? 'blocked'
+            : reasons.length > 0
+              ? 'caution'
+              : 'allowed';
           if (status !== worst) flaws.add(`${exercise.id}: ${status}, not ${worst}`);
           if ((phase === 'hold') !== reasons.some(({ ruleId }) => ruleId === 'hold')) flaws.add(`${exercise.id}: hold`);
           for (const { ruleId, message, evidence, grade } of reasons) {
-            if (evidence.length === 0 || evidence.some(({ key, text }) => !known.has(key) || text === '')) flaws.add(`${ruleId}: evidence`);
+            if (evidence.length === 0 || evidence.some(({ key, text }) => !known.has(key) || text === ''))
+              flaws.add(`${ruleId}: evidence`);
             if (!['A', 'B', 'C', 'D', 'expert'].includes(grade)) flaws.add(`${ruleId}: grade`);
             if (!/^[A-Z].*\.$/.test(message)) flaws.add(`${ruleId}: sentence`);
           }

@@ -54,7 +54,8 @@ const anyPressure = fc.record({
 /** A precaution with what can be known about it. */
 export function anyPrecaution(...ids: readonly PrecautionId[]): fc.Arbitrary<Precaution> {
   return fc.constantFrom(...(ids.length > 0 ? ids : precautionIds)).chain((id): fc.Arbitrary<Precaution> => {
-    if (id === 'hypertension') return fc.record({ id: fc.constant(id), restingPressure: anyPressure }, { requiredKeys: ['id'] });
+    if (id === 'hypertension')
+      return fc.record({ id: fc.constant(id), restingPressure: anyPressure }, { requiredKeys: ['id'] });
     if (id === 'pregnancy') {
       return fc.record(
         {

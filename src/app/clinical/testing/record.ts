@@ -1,7 +1,8 @@
 import { chartFrom } from '../chart/chart-from';
 import type { Chart } from '../chart/chart';
-import type { BodyOf, Entry, EntryKind, EntryOf, ImportedFinding, Program } from '../chart/entries';
+import type { BodyOf, Entry, EntryKind, EntryOf, ImportedFinding, ImportedRecord, Program } from '../chart/entries';
 import type { ProgramItem } from '../overload/program-item';
+import type { Precaution } from '../safety/situation';
 import { aDose } from './exercises';
 
 /** Ida Holm's entries, signed one after the other: an hour apart unless told otherwise, from 1 Nov 2026. */
@@ -70,4 +71,19 @@ export function aFinding(own: Partial<ImportedFinding> = {}): ImportedFinding {
     precaution: { id: 'osteoporosis' },
     ...own,
   };
+}
+
+/** An imported record with its findings. */
+export function anImport(own: Partial<ImportedRecord> = {}, ...findings: readonly ImportedFinding[]): ImportedRecord {
+  return { identifiers: ['urn:hospital|4711'], findings, ...own };
+}
+
+/** Blood pressure at rest, in mmHg. */
+export function hypertension(systolic: number, diastolic: number): Precaution {
+  return { id: 'hypertension', restingPressure: { systolic, diastolic } };
+}
+
+/** A reading of it that an imported record proposes. */
+export function pressure(systolic: number, diastolic: number): ImportedFinding {
+  return aFinding({ key: `bp|${systolic}`, label: 'Blood pressure', precaution: hypertension(systolic, diastolic) });
 }

@@ -13,7 +13,7 @@ import { selectToday } from '../../state/session/session.selectors';
 import { EmptyPlace } from '../../ui/empty-place';
 import { Icon } from '../../ui/icon';
 import { PhaseChip, phaseNames } from '../../ui/phase-chip';
-import { precautionInWords } from '../../ui/precaution-words';
+import { precautionInBrief } from '../../ui/precaution-words';
 
 const sexes = { female: 'Female', male: 'Male', other: 'Other', 'not-recorded': 'Sex not recorded' } as const;
 
@@ -77,7 +77,7 @@ export class PatientFrame {
     if (!state) return null;
     return {
       asked: state.stated !== 'not-asked',
-      stated: state.stated === 'not-asked' ? [] : state.stated.map(precautionInWords),
+      stated: state.stated === 'not-asked' ? [] : state.stated.map(precautionInBrief),
       pending: state.pending.length,
     };
   });

@@ -26,12 +26,14 @@ import { draftActions, type DraftState } from './draft.actions';
 import { draftFeature } from './draft.slice';
 
 const { reducer } = draftFeature;
-const start = aProgram({ items: [anItem({ id: 'item-0' })] });
+const item = anItem({ id: 'item-0' });
+const start = aProgram({ items: [item] });
+const closed = reducer(undefined, { type: 'started' });
 const opened = draftActions.draftOpened({ patientId: 'ida', follows: null, program: start });
 const saved = (...entries: readonly Entry[]) => recordActions.entriesSaved({ entries, at: '2026-11-22T09:00:00.000Z' });
 
 function after(...actions: readonly Action[]): DraftState {
-  return [opened, ...actions].reduce<DraftState | undefined>(reducer, undefined) as DraftState;
+  return [opened, ...actions].reduce(reducer, closed);
 }
 
 const added = (id: string) => draftActions.itemsAdded({ items: [anItem({ id })] });
@@ -43,8 +45,12 @@ describe('the draft of a program', () => {
   });
 
   it('does nothing before it was opened', () => {
-    const closed = reducer(undefined, { type: 'started' });
-    for (const action of [added('a'), draftActions.undone(), draftActions.redone(), draftActions.weeksSet({ weeks: 2 })]) {
+    for (const action of [
+      added('a'),
+      draftActions.undone(),
+      draftActions.redone(),
+      draftActions.weeksSet({ weeks: 2 }),
+    ]) {
       expect(reducer(closed, action)).withContext(action.type).toBe(closed);
     }
   });
@@ -76,7 +82,7 @@ describe('the draft of a program', () => {
       draftActions.startDateSet({ startDate: start.startDate }),
       draftActions.startedFrom({ program: structuredClone(start) }),
       draftActions.itemsChanged({ items: structuredClone(start.items) }),
-      draftActions.itemReplaced({ itemId: 'item-0', by: structuredClone(start.items[0] as ProgramItem) }),
+      draftActions.itemReplaced({ itemId: 'item-0', by: structuredClone(item) }),
       draftActions.itemMoved({ itemId: 'item-0', to: 5 }),
       draftActions.undone(),
       draftActions.redone(),
@@ -96,16 +102,18 @@ describe('the draft of a program', () => {
   it('that nobody has touched follows the newest revision', () => {
     const newer = draftActions.draftOpened({ patientId: 'ida', follows: 'r2', program: aProgram({ weeks: 6 }) });
     expect(reducer(after(), newer)).toEqual(jasmine.objectContaining({ follows: 'r2' }));
-    expect(reducer(after(added('a')), newer)).withContext('touched').toEqual(jasmine.objectContaining({ follows: null }));
+    expect(reducer(after(added('a')), newer))
+      .withContext('touched')
+      .toEqual(jasmine.objectContaining({ follows: null }));
   });
 
-  it('that is signed is the next one\'s start, without a way back', () => {
+  it("that is signed is the next one's start, without a way back", () => {
     const signed = anEntry('program-prescribed', { program: aProgram({ weeks: 6 }) });
     const state = reducer(after(added('a'), draftActions.undone()), saved(anEntry('phase-declared'), signed));
     expect(state).toEqual({ patientId: 'ida', follows: signed.id, past: [], present: signed.body.program, future: [] });
   });
 
-  it('stays when something else, or somebody else\'s program, is signed', () => {
+  it("stays when something else, or somebody else's program, is signed", () => {
     const state = after(added('a'));
     expect(reducer(state, saved(anEntry('phase-declared')))).toBe(state);
     expect(reducer(state, saved(anEntry('program-prescribed', {}, { patientId: 'per' })))).toBe(state);
@@ -172,7 +180,9 @@ const wayBack: fc.Arbitrary<Action> = fc.constantFrom(draftActions.undone(), dra
 
 /** What happens to the chart while the builder is open. Ids and instants come with the run. */
 const happening: fc.Arbitrary<Entry> = fc.oneof(
-  fc.constantFrom(...declarablePhases, 'flare-up', 'flare-up').map((phase) => anEntry('phase-declared', { phase, since: today })),
+  fc
+    .constantFrom(...declarablePhases, 'flare-up', 'flare-up')
+    .map((phase) => anEntry('phase-declared', { phase, since: today })),
   fc
     .subarray([...precautionIds])
     .map((stated) => anEntry('precautions-stated', { precautions: stated.map((id) => ({ id })) })),
@@ -190,7 +200,8 @@ const happening: fc.Arbitrary<Entry> = fc.oneof(
     }),
   ),
 );
-type Step = { readonly act: Action } | { readonly happens: Entry } | { readonly signs: true } | { readonly resolves: true };
+type Step =
+  { readonly act: Action } | { readonly happens: Entry } | { readonly signs: true } | { readonly resolves: true };
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: gesture.map((act) => ({ act })) },
   { weight: 3, arbitrary: wayBack.map((act) => ({ act })) },
@@ -246,7 +257,10 @@ function blockedIn(items: readonly ProgramItem[], weeks: number, chart: Chart): 
   return items
     .filter((item) => {
       const exercise = exerciseById(item.exerciseId);
-      return !exercise || planWeeks(item, Math.max(1, weeks)).some((dose) => screen(exercise, situation, dose).status === 'blocked');
+      return (
+        !exercise ||
+        planWeeks(item, Math.max(1, weeks)).some((dose) => screen(exercise, situation, dose).status === 'blocked')
+      );
     })
     .map(({ exerciseId }) => exerciseId);
 }

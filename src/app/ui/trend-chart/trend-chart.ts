@@ -5,7 +5,7 @@ import {
   DestroyRef,
   DOCUMENT,
   effect,
-  ElementRef,
+  type ElementRef,
   inject,
   input,
   signal,
@@ -106,23 +106,25 @@ export class TrendChart {
 
   constructor() {
     const destroyed = inject(DestroyRef);
-    let gone = false;
-    destroyed.onDestroy(() => {
-      gone = true;
-      this.#drawn()?.destroy();
-    });
-    afterNextRender(async () => {
-      const { drawTrend } = await import('./draw-trend');
-      if (gone) return;
-      this.#drawn.set(drawTrend(this.canvas().nativeElement, this.data(), (visit) => this.#chosen.set(visit)));
-      this.#followTheme(destroyed);
-    });
+    afterNextRender(() => void this.#draw(destroyed));
+    destroyed.onDestroy(() => this.#drawn()?.destroy());
     effect(() => this.#drawn()?.show(this.data()));
     effect(() => this.#drawn()?.read(this.#chosen() === null ? null : this.position()));
   }
 
   protected read(visit: number): void {
     this.#chosen.set(visit);
+  }
+
+  async #draw(destroyed: DestroyRef): Promise<void> {
+    const { drawTrend } = await import('./draw-trend');
+    if (destroyed.destroyed) return;
+    this.#drawn.set(
+      drawTrend(this.canvas().nativeElement, this.data(), (visit) => {
+        this.#chosen.set(visit);
+      }),
+    );
+    this.#followTheme(destroyed);
   }
 
   /** The theme is an attribute of the page, or the device's; text changes its shape when the typeface arrives. */

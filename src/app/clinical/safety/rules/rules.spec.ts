@@ -16,9 +16,9 @@ describe('the rules', () => {
   });
 
   it('are named after the phase or the precaution they belong to', () => {
-    expect(
-      idsWhere(({ id, when }) => id.split('.')[0] !== ('phase' in when ? when.phase : when.precaution)),
-    ).toEqual([]);
+    expect(idsWhere(({ id, when }) => id.split('.')[0] !== ('phase' in when ? when.phase : when.precaution))).toEqual(
+      [],
+    );
   });
 
   it('rest on sources that are in the bibliography', () => {
@@ -34,7 +34,8 @@ describe('the rules', () => {
   it('speak in one calm sentence', () => {
     expect(idsWhere(({ message }) => !/^[A-Z][^.!?]*\.$/.test(message))).toEqual([]);
     expect(idsWhere(({ message }) => message.split(' ').length > 20)).toEqual([]);
-    const threats = /danger|damage|injur|unsafe|destroy|ruptur|wear|slipped|warning|never (do|again|bend|lift|twist)|!/i;
+    const threats =
+      /danger|damage|injur|unsafe|destroy|ruptur|wear|slipped|warning|never (do|again|bend|lift|twist)|!/i;
     expect(idsWhere(({ message, short }) => threats.test(message) || threats.test(short))).toEqual([]);
   });
 
@@ -43,9 +44,11 @@ describe('the rules', () => {
   });
 
   it('say "not yet" or what to do, where a flare-up is the reason', () => {
-    expect(idsWhere(({ id, level, message }) => id.startsWith('flare-up.') && level === 'block' && !/not yet/.test(message))).toEqual(
-      [],
-    );
+    expect(
+      idsWhere(
+        ({ id, level, message }) => id.startsWith('flare-up.') && level === 'block' && !message.includes('not yet'),
+      ),
+    ).toEqual([]);
   });
 
   it('can be cleared by a clinician, but for a red flag and an obstetric contraindication', () => {
@@ -53,8 +56,22 @@ describe('the rules', () => {
   });
 
   it('match demands, position and dose, never the name of an exercise', () => {
-    const allowed = ['demand', 'position', 'dose', 'atLeast', 'below', 'reaches', 'is', 'over', 'upTo', 'atMost', 'purpose'];
-    const asked = rules.flatMap(({ tests, unless = [] }) => [...tests, ...unless.flat()].flatMap((one) => Object.keys(one)));
+    const allowed = [
+      'demand',
+      'position',
+      'dose',
+      'atLeast',
+      'below',
+      'reaches',
+      'is',
+      'over',
+      'upTo',
+      'atMost',
+      'purpose',
+    ];
+    const asked = rules.flatMap(({ tests, unless = [] }) =>
+      [...tests, ...unless.flat()].flatMap((one) => Object.keys(one)),
+    );
     expect([...new Set(asked)].filter((key) => !allowed.includes(key))).toEqual([]);
   });
 });
