@@ -236,7 +236,6 @@ export type Prop =
   | 'chair'
   /** In front of the patient, where the hands reach. */
   | 'wall'
-  | 'wall-behind'
   | 'step'
   | 'dowel'
   | 'dumbbell'
@@ -244,7 +243,6 @@ export type Prop =
   | 'kettlebell'
   | 'band'
   | 'strap'
-  | 'roman-chair'
   | 'bicycle'
   | 'elliptical'
   | 'water';

@@ -1,5 +1,15 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { booleanAttribute, Component, computed, DOCUMENT, effect, ElementRef, inject, input, signal } from '@angular/core';
+import {
+  booleanAttribute,
+  Component,
+  computed,
+  DOCUMENT,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import type { FigureScript, KeyPose } from '../clinical';
 import { boxOf, drawingOf } from './drawing';
 import { poseAt } from './geometry';

@@ -52,23 +52,10 @@ export function propsBehind(script: FigureScript, now: Skeleton, keys: readonly 
         const reach = Math.max(...hands.map(({ x }) => x));
         return [box(reach + 0.004, 0, reach + 0.034, Math.max(1.02, ...hands.map(({ y }) => y + 0.03)))];
       }
-      case 'wall-behind': {
-        const back = Math.min(...keys.flatMap((key) => outlinesOf(key, script.view).body.flat()).map(({ x }) => x));
-        return [box(back - 0.034, 0, back - 0.004, 1.02)];
-      }
       case 'step': {
         const raised = keys.flatMap((key) => [key.nearLeg, key.farLeg]).filter(({ end }) => end.y > 0.08);
         const ankle = raised.reduce((low, leg) => (leg.end.y < low.end.y ? leg : low));
         return [box(ankle.end.x - 0.075, 0, ankle.end.x + 0.19, ankle.end.y - 0.041)];
-      }
-      case 'roman-chair': {
-        const pad = offset(keys[0]!.nearLeg.root, -90, 0.11);
-        return [
-          line(2, { x: pad.x + 0.04, y: 0.01 }, { x: pad.x, y: pad.y }),
-          line(2, { x: pad.x - 0.42, y: 0.01 }, { x: pad.x + 0.1, y: 0.01 }),
-          line(4.5, offset(pad, 140, 0.05), offset(pad, -40, 0.05)),
-          line(2, { x: pad.x - 0.38, y: 0.01 }, { x: keys[0]!.nearLeg.end.x - 0.04, y: keys[0]!.nearLeg.end.y }),
-        ];
       }
       case 'bicycle': {
         const crank = { x: hips.x + 0.1, y: hips.y - 0.46 };

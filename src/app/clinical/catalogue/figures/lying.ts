@@ -101,16 +101,6 @@ export const onTheBack: Readonly<Record<ExerciseId, FigureScript>> = {
       2,
     ),
   ]),
-  crunch: script('Lying on the back with bent knees, the shoulders are curled up off the floor.', [
-    key('Lie on your back, knees bent, arms crossed on your chest.', { ...crook, ...armsCrossed(90) }),
-    key('The shoulders are well off the floor, the back is rounded.', {
-      ...crook,
-      trunk: 160,
-      spine: 42,
-      head: 130,
-      ...armsCrossed(66),
-    }),
-  ]),
   'sit-up': script(
     'Lying on the back with bent knees, the whole trunk comes up to sitting.',
     [

@@ -1,5 +1,5 @@
 import type { ExerciseId, FigureScript, Pose } from '../../exercise';
-import { arms, armsCrossed, hinge, key, legs, script, sitting, squat, standing, stepForward, stepOn } from './base';
+import { arms, hinge, key, legs, script, sitting, squat, standing, stepForward, stepOn } from './base';
 
 const hanging = arms({ upper: -88, lower: -84 }, { upper: -82, lower: -78 });
 const seated: Pose = { ...sitting, anchor: 'feet' };
@@ -79,19 +79,6 @@ export const upright: Readonly<Record<ExerciseId, FigureScript>> = {
       }),
     ],
     { props: ['dumbbell'] },
-  ),
-  'good-morning': script(
-    'With a bar on the shoulders, the trunk tips forward from the hips and returns.',
-    [
-      key('Stand with the bar on your shoulders.', { ...standing, ...barOnBack(0) }),
-      key('The trunk is tipped forward from the hips, the back straight.', {
-        ...hinge,
-        trunk: 30,
-        head: 34,
-        ...barOnBack(-58),
-      }),
-    ],
-    { props: ['barbell'] },
   ),
   deadlift: script(
     'A bar is lifted from the floor to standing with a straight back.',
@@ -286,22 +273,6 @@ export const upright: Readonly<Record<ExerciseId, FigureScript>> = {
       ...arms({ upper: -118, lower: -58, hand: -70 }, { upper: -112, lower: -54, hand: -70 }),
     }),
   ]),
-  'wall-slide': script(
-    'With the back on a wall, the body slides down and up again.',
-    [
-      key('Stand with your back on the wall, feet in front of you.', {
-        ...standing,
-        trunk: 90,
-        ...legs({ upper: -62, lower: -64, foot: 0 }),
-      }),
-      key(
-        'The body has slid down, the knees are bent over the feet.',
-        { ...standing, trunk: 90, ...legs({ upper: -22, lower: -90, foot: 0 }) },
-        2,
-      ),
-    ],
-    { props: ['wall-behind'] },
-  ),
   'wall-plank': script(
     'Leaning on a wall with the forearms, the body is held straight.',
     [
@@ -405,41 +376,5 @@ export const upright: Readonly<Record<ExerciseId, FigureScript>> = {
       key('The forearms have slid up the wall.', { ...strideToWall, ...arms({ upper: 34, lower: 89, hand: 89 }) }),
     ],
     { props: ['wall'] },
-  ),
-  'sciatic-slider': script(
-    'Sitting on a chair, one knee straightens while the head looks up, then bends while it looks down.',
-    [
-      key('Sit slumped, head down, knees bent.', { ...sitting, trunk: 88, spine: 46, head: 36 }),
-      key('One knee is straight while the head looks up.', {
-        ...sitting,
-        trunk: 88,
-        spine: 40,
-        head: 102,
-        nearLeg: { upper: 3, lower: -14, foot: 70 },
-      }),
-    ],
-    { props: ['chair'] },
-  ),
-  'back-extension-roman-chair': script(
-    'Fixed at the legs on a slanted bench, the trunk is lowered and raised.',
-    [
-      key('The trunk hangs down over the pad.', {
-        ...standing,
-        trunk: -28,
-        head: -24,
-        lift: 0.1,
-        ...legs({ upper: -136, lower: -136, foot: -44 }),
-        ...armsCrossed(-118),
-      }),
-      key('The trunk is in line with the legs.', {
-        ...standing,
-        trunk: 44,
-        head: 46,
-        lift: 0.1,
-        ...legs({ upper: -136, lower: -136, foot: -44 }),
-        ...armsCrossed(-46),
-      }),
-    ],
-    { props: ['roman-chair'] },
   ),
 };
