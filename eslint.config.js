@@ -118,7 +118,13 @@ export default defineConfig(
   {
     // A specification may insist that something is there: where it is not, the specification fails.
     files: ['**/*.spec.ts', '**/testing/**/*.ts'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/require-await': 'off' },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/prefer-promise-reject-errors': 'off',
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+    },
   },
   {
     // Geometry walks along arrays whose length it has just made.

@@ -17,6 +17,7 @@ export * from './chart/todays-plan';
 export * from './dates';
 export * from './exercise';
 export * from './outcomes/measures';
+export * from './read-date';
 export * from './overload/decide';
 export * from './overload/dose';
 export * from './overload/dose-text';

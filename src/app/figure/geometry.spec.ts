@@ -90,7 +90,7 @@ for (const { id, figure } of catalogue) {
         const skeleton = skeletonOf(pose, view);
         const bones = (limb: Limb, name: (typeof limbNames)[number], upper: number, lower: number): void => {
           const said = pose[name];
-          const [seenUpper, seenLower] = ('seen' in said && said.seen) || [1, 1];
+          const [seenUpper, seenLower] = 'seen' in said && said.seen ? said.seen : [1, 1];
           expect(distance(limb.root, limb.middle)).toBeCloseTo(upper * seenUpper, 4);
           expect(distance(limb.middle, limb.end)).toBeCloseTo(lower * seenLower, 3);
         };

@@ -1,4 +1,4 @@
-import type { Entry, EntryId, IsoInstant } from '../clinical/index';
+import type { Entry, IsoInstant } from '../clinical/index';
 import { isEntry, isObject } from './entry-shape';
 import { reconcile } from './reconcile';
 
@@ -54,7 +54,7 @@ export function readBackup(text: string): Backup | BackupProblem {
   const unreadable = list.findIndex((entry) => !isEntry(entry));
   if (unreadable >= 0) return damaged(`Entry ${unreadable + 1} of ${list.length} cannot be read.`);
   const backup = backupOf(list as readonly Entry[], exportedAt);
-  const nothing = (_id: EntryId): undefined => undefined;
+  const nothing = (): undefined => undefined;
   if (reconcile(backup.entries, nothing).conflicts.length > 0) {
     return damaged('It holds two different entries under one number.');
   }

@@ -182,7 +182,7 @@ const clearance = shape<Clearance>({
   until: date,
 });
 
-const bodies: { readonly [K in EntryKind]: Check } = {
+const bodies: Readonly<Record<EntryKind, Check>> = {
   'patient-registered': shape<BodyOf<'patient-registered'>>({ details: shape(detailFields), imported }),
   'details-amended': shape<BodyOf<'details-amended'>>({
     details: optional(shape(everyFieldOptional(detailFields))),

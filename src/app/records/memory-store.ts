@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/require-await -- the port is asynchronous; memory answers at once */
 import type { Entry, EntryId, IsoInstant, PatientId, PatientSummary } from '../clinical/index';
 import { backupOf, type Backup } from './backup';
 import { Listeners } from './listeners';

@@ -6,11 +6,11 @@ export type PersistentStorage = Partial<Pick<StorageManager, 'persist' | 'persis
  * then, 'unknown' that the browser does not say; never rejects.
  */
 export async function requestPersistence(
-  storage: PersistentStorage | undefined = navigator.storage,
+  storage: PersistentStorage | undefined = (navigator as Partial<Navigator>).storage,
 ): Promise<'persisted' | 'best-effort' | 'unknown'> {
   if (!storage?.persist) return 'unknown';
   try {
-    const granted = (await storage.persisted?.()) || (await storage.persist());
+    const granted = (await storage.persisted?.()) === true || (await storage.persist());
     return granted ? 'persisted' : 'best-effort';
   } catch {
     return 'unknown';

@@ -1,4 +1,5 @@
 import type { Dose } from '../exercise';
+import { sameDose } from './dose';
 import type { PainPolicy } from './policy';
 import { painLight } from './policy';
 import { stepDown, stepUp } from './plan-weeks';
@@ -52,10 +53,18 @@ function decideAfter(
   if (regress) return { kind: 'regress', because: regress, dose: stepDown(current) };
   const hold = reasonToHold(latest, earlier, policy);
   if (hold) return { kind: 'hold', because: hold, dose: current };
+  const dose = stepUp(current, { ...item, start: current });
+  if (sameDose(dose, current)) {
+    return {
+      kind: 'hold',
+      because: 'All good, and at the top of its steps: time for a harder exercise.',
+      dose: current,
+    };
+  }
   return {
     kind: 'advance',
     because: 'Two good sessions, steady control and quiet next mornings: one step more.',
-    dose: stepUp(current, { ...item, start: current }),
+    dose,
   };
 }
 

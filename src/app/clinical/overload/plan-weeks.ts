@@ -1,6 +1,6 @@
 import type { Dose } from '../exercise';
 import { doseLimits } from './dose';
-import type { ProgramItem, ProgressionScheme } from './program-item';
+import { defaultTop, type ProgramItem, type ProgressionScheme } from './program-item';
 
 /** The longest program, in weeks. */
 export const longestProgram = 16;
@@ -51,6 +51,9 @@ export function stepDown(dose: Dose): Dose {
     return { ...dose, loadKg: Math.max(doseLimits.loadKg.least, downToHalf(dose.loadKg * 0.9)) };
   }
   if (dose.repsPerSet) return { ...dose, repsPerSet: dose.repsPerSet.map((count) => Math.max(1, count - 1)) };
+  if (dose.reps === undefined && dose.sets === 1 && dose.holdSeconds !== undefined) {
+    return { ...dose, holdSeconds: Math.max(1, dose.holdSeconds - 2) };
+  }
   if (dose.reps !== undefined && dose.reps > 4) return { ...dose, reps: dose.reps - 2 };
   if (dose.sets > 1) return { ...dose, sets: dose.sets - 1 };
   return dose.reps !== undefined ? { ...dose, reps: Math.max(1, dose.reps - 1) } : dose;
@@ -103,11 +106,6 @@ function morePyramid(dose: Dose, counts: readonly number[], start: Dose, scheme:
   const first = start.repsPerSet?.[0] ?? counts[0] ?? 1;
   const top = Math.min(doseLimits.reps.most, Math.max(first, scheme.repsTop ?? defaultTop(first)));
   return (counts[0] ?? 0) >= top ? dose : { ...dose, repsPerSet: counts.map((count) => count + 1) };
-}
-
-/** Half as many again, rounded up to an even number: 8 climbs to 12. */
-function defaultTop(reps: number): number {
-  return Math.ceil((reps * 1.5) / 2) * 2;
 }
 
 /** What the scheme adds, in a few words: 'adds reps, not seconds', '+10 % a week'. */

@@ -28,13 +28,25 @@ export interface ProgramItem {
   readonly taughtOn?: IsoDate;
 }
 
+/** Half as many again, rounded up to an even number: 8 climbs to 12. */
+export function defaultTop(reps: number): number {
+  return Math.ceil((reps * 1.5) / 2) * 2;
+}
+
+/** The top is written down at the start: a dose that was raised visit by visit must not raise its own ceiling. */
+function schemeFor({ startingDose, progression }: Exercise): ProgressionScheme {
+  const first = startingDose.repsPerSet?.[0] ?? startingDose.reps;
+  const repsTop = startingDose.repRange?.[1] ?? (first === undefined ? undefined : defaultTop(first));
+  return { axis: progression, ...(repsTop === undefined ? {} : { repsTop }) };
+}
+
 /** An exercise as a program takes it up: its starting dose, growing along its axis, at home. */
 export function itemFor(exercise: Exercise, id: string): ProgramItem {
   return {
     id,
     exerciseId: exercise.id,
     start: exercise.startingDose,
-    scheme: { axis: exercise.progression },
+    scheme: schemeFor(exercise),
     overrides: {},
     place: 'home',
   };

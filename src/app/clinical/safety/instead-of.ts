@@ -7,8 +7,8 @@ import type { Situation } from './situation';
 const most = 5;
 
 /**
- * What the patient can do instead: exercises that are not blocked now and serve a purpose of this one, nearest first.
- * Nearness counts easier rungs of the same ladder, shared purposes and muscles, family and position; what is allowed
+ * What the patient can do instead: exercises that are not blocked now, serve a purpose of this one, and press and load the
+ * back no more than it does, nearest first. Nearness counts easier rungs of the same ladder, shared purposes and muscles, family and position; what is allowed
  * outright comes before what meets a caution. Empty where nothing fits, and then a clinician chooses with the patient.
  */
 export function insteadOf(exercise: Exercise, situation: Situation): readonly Exercise[] {
@@ -18,7 +18,9 @@ export function insteadOf(exercise: Exercise, situation: Situation): readonly Ex
     .map((candidate) => ({ candidate, status: screen(candidate, situation).status }))
     .filter(
       ({ candidate, status }) =>
-        status !== 'blocked' && (rungsBelow.has(candidate.id) || servesSame(candidate, exercise)),
+        status !== 'blocked' &&
+        noHeavier(candidate, exercise) &&
+        (rungsBelow.has(candidate.id) || servesSame(candidate, exercise)),
     )
     .map(({ candidate, status }) => ({
       candidate,
@@ -27,6 +29,15 @@ export function insteadOf(exercise: Exercise, situation: Situation): readonly Ex
     .sort((a, b) => b.nearness - a.nearness || a.candidate.id.localeCompare(b.candidate.id))
     .slice(0, most)
     .map(({ candidate }) => candidate);
+}
+
+/** An unknown demand counts as more. */
+function noHeavier({ demands }: Exercise, { demands: limits }: Exercise): boolean {
+  return atMost(demands.compression, limits.compression) && atMost(demands.externalLoad, limits.externalLoad);
+}
+
+function atMost(demand: number | 'unknown', limit: number | 'unknown'): boolean {
+  return demand !== 'unknown' && (limit === 'unknown' || demand <= limit);
 }
 
 /** A purpose in common alone is too little: hip abduction is no alternative to a shoulder press. */

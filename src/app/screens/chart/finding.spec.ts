@@ -40,8 +40,11 @@ describe('painFinding', () => {
     expect(painFinding([])).toBe('No visits in this time');
     expect(painFinding(weekly(undefined, undefined))).toBe('Pain was not asked in this time');
     expect(painFinding(weekly(undefined, 4))).toBe('Pain 4 of 10 on 13 Sep 2026');
-    expect(painFinding([{ date: '2026-09-06', now: 6 }, { date: '2026-09-13', now: 3 }])).toBe(
-      'Pain fell from 6 to 3 since 6 Sep 2026',
-    );
+    expect(
+      painFinding([
+        { date: '2026-09-06', now: 6 },
+        { date: '2026-09-13', now: 3 },
+      ]),
+    ).toBe('Pain fell from 6 to 3 since 6 Sep 2026');
   });
 });

@@ -1,4 +1,13 @@
-import { type BodyOf, chartFrom, type Entry, type EntryKind, exerciseById, itemFor, planWeeks, weeklyMinutes } from '../../clinical';
+import {
+  type BodyOf,
+  chartFrom,
+  type Entry,
+  type EntryKind,
+  exerciseById,
+  itemFor,
+  planWeeks,
+  weeklyMinutes,
+} from '../../clinical';
 import { painAndLoad } from './pain-and-load';
 
 let count = 0;
@@ -29,7 +38,11 @@ const today = '2026-11-22';
 
 describe('painAndLoad', () => {
   it('shows twelve weeks that end today', () => {
-    const trend = painAndLoad(chartFrom([visit('2026-08-30', 3), visit('2026-08-31', 4), visit(today)]), today, '12 weeks');
+    const trend = painAndLoad(
+      chartFrom([visit('2026-08-30', 3), visit('2026-08-31', 4), visit(today)]),
+      today,
+      '12 weeks',
+    );
     expect(trend.from).toBe('2026-08-31');
     expect(trend.weeks.length).toBe(12);
     expect(trend.weeks.at(-1)?.to).toBe(today);

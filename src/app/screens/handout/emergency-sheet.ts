@@ -9,6 +9,7 @@ import {
   type RedFlagTier,
   tierActions,
 } from '../../clinical';
+import { precautionInWords } from '../../ui/precaution-words';
 import { fullName } from './sheet';
 
 /** The sheet that is printed in place of a program while a red flag is unresolved. */
@@ -20,14 +21,22 @@ export interface EmergencySheet {
   readonly todo: readonly string[];
   /** What the patient says at the desk. */
   readonly say: string;
-  /** For the clinician who receives the patient. */
+  /** Who it is, for the clinician who receives the patient. */
   readonly who: string;
+  readonly known: string;
   readonly findings: readonly { readonly finding: string; readonly noticed: string }[];
   readonly asked: string;
   readonly signed: string;
 }
 
-const advice: Readonly<Record<RedFlagTier, { readonly heading: string; readonly todo: readonly string[] }>> = {
+interface TierAdvice {
+  readonly heading: string;
+  readonly todo: readonly string[];
+  /** For the clinician who receives the patient. */
+  readonly asked: string;
+}
+
+const advice: Readonly<Record<RedFlagTier, TierAdvice>> = {
   emergency: {
     heading: 'Go to the emergency department now',
     todo: [
@@ -35,6 +44,7 @@ const advice: Readonly<Record<RedFlagTier, { readonly heading: string; readonly 
       'Go to the nearest emergency department today, straight from here.',
       'Show them this sheet when you arrive.',
     ],
+    asked: 'Sent as an emergency, to be seen today.',
   },
   'same-day': {
     heading: 'Your back needs a check today',
@@ -43,16 +53,18 @@ const advice: Readonly<Record<RedFlagTier, { readonly heading: string; readonly 
       'We call the spinal team today. Keep your phone close, and go where they send you.',
       'Take this sheet with you.',
     ],
+    asked: 'To be discussed with the on-call spinal team today.',
   },
   urgent: {
     heading: 'A doctor needs to see you within 2 weeks',
     todo: [
       'Stop all your exercises until the doctor has seen you.',
-      'Go to the visit that we ask for. Call us if you have not heard in a week.',
+      'We ask for a visit for you. Call us if you do not hear about it.',
       'Take this sheet with you.',
     ],
+    asked: 'Referred urgently, to be seen within 2 weeks.',
   },
-  watch: { heading: 'Watch this, and tell us', todo: ['Tell us at your next visit.'] },
+  watch: { heading: 'Watch this, and tell us', todo: ['Tell us at your next visit.'], asked: 'To be watched.' },
 };
 
 /** The sheet for a chart on hold, led by the worst open flag; undefined where none holds. */
@@ -78,9 +90,15 @@ export function emergencySheet(chart: Chart, today: IsoDate): EmergencySheet | u
       .filter(Boolean)
       .join(', '),
     findings,
-    asked: tierActions[worst.tier].action,
+    known: knownPrecautions(chart),
     signed: `Raised by ${worst.by} on ${dateInWords(worst.date)}`,
   };
+}
+
+function knownPrecautions({ precautions: { effective } }: Chart): string {
+  if (effective === 'not-asked') return 'Other conditions: not asked about.';
+  if (effective.length === 0) return 'Other conditions: none known.';
+  return `Other conditions: ${effective.map(precautionInWords).join('; ')}.`;
 }
 
 function noticed({ date, by }: RedFlag): string {

@@ -1,4 +1,208 @@
-import { Component } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  DOCUMENT,
+  effect,
+  ElementRef,
+  inject,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { dateInWords } from '../../clinical';
+import { selectChart, selectPhase } from '../../state/chart/chart.selectors';
+import type { DraftState } from '../../state/draft/draft.actions';
+import { selectPainPolicy, selectPractice } from '../../state/practice/practice.selectors';
+import { selectToday } from '../../state/session/session.selectors';
+import { EmptyPlace } from '../../ui/empty-place';
+import { Icon } from '../../ui/icon';
+import { painSteps } from '../../ui/pain-steps';
+import { emergencySheet } from './emergency-sheet';
+import { paginate, type PlacedBlock } from './paginate';
+import { keepPaper, type PaperId, paperOfDevice, papers, textSizes, type TextSize } from './paper';
+import { programSheet, weekToPrint } from './sheet';
+import { type SheetBlock, SheetBlockView } from './sheet-block';
+import { SheetPage } from './sheet-page';
 
-@Component({ selector: 'keel-handout-page', template: '<h1>Handout</h1>' })
-export class HandoutPage {}
+interface Layout {
+  readonly pages: readonly (readonly PlacedBlock[])[];
+  readonly measured: boolean;
+}
+
+/** The sheet a patient takes home, exactly as it will be printed. */
+@Component({
+  selector: 'keel-handout-page',
+  imports: [EmptyPlace, Icon, MatButton, RouterLink, SheetBlockView, SheetPage],
+  templateUrl: './handout-page.html',
+  styleUrl: './handout-page.scss',
+})
+export class HandoutPage {
+  readonly #store = inject(Store);
+  readonly #document = inject(DOCUMENT);
+  readonly #chart = this.#store.selectSignal(selectChart);
+  readonly #today = this.#store.selectSignal(selectToday);
+  readonly #practice = this.#store.selectSignal(selectPractice);
+  readonly #policy = this.#store.selectSignal(selectPainPolicy);
+  readonly #phase = this.#store.selectSignal(selectPhase);
+  // The draft's state comes with the builder's route and may not be there.
+  readonly #draft = this.#store.selectSignal((state: { readonly draft?: DraftState }) => state.draft);
+  private readonly twin = viewChild<string, ElementRef<HTMLElement>>('twin', { read: ElementRef });
+  private readonly desk = viewChild<ElementRef<HTMLElement>>('desk');
+
+  protected readonly papers = Object.entries(papers).map(([id, { name }]) => ({ id: id as PaperId, name }));
+  protected readonly textSizes = textSizes;
+  protected readonly paper = signal<PaperId>(paperOfDevice(localStorage, navigator.languages));
+  protected readonly points = signal<TextSize>(14);
+  protected readonly week = linkedSignal(() => {
+    const chart = this.#chart();
+    return chart ? weekToPrint(chart, this.#today()) : 1;
+  });
+  protected readonly thisWeek = computed(() => {
+    const chart = this.#chart();
+    return chart ? weekToPrint(chart, this.#today()) : 1;
+  });
+  protected readonly weeks = computed(() =>
+    Array.from({ length: this.#chart()?.current?.program.weeks ?? 0 }, (_, index) => index + 1),
+  );
+
+  protected readonly held = computed(() => this.#phase()?.phase === 'hold');
+  protected readonly emergency = computed(() => {
+    const chart = this.#chart();
+    return chart && this.held() ? emergencySheet(chart, this.#today()) : undefined;
+  });
+  protected readonly program = computed(() => {
+    const chart = this.#chart();
+    return chart && !this.held() ? programSheet(chart, this.#today(), this.week()) : undefined;
+  });
+  protected readonly forked = computed(() => (this.#chart()?.heads.length ?? 0) > 1);
+  protected readonly unsigned = computed(() => {
+    const draft = this.#draft();
+    return draft !== undefined && draft.patientId === this.#chart()?.patientId && draft.past.length > 0;
+  });
+
+  protected readonly blocks = computed<readonly SheetBlock[]>(() => {
+    const emergency = this.emergency();
+    if (emergency) return emergencyBlocks(emergency);
+    const sheet = this.program();
+    if (!sheet) return [];
+    return [
+      { kind: 'title', sheet },
+      ...sheet.exercises.map((exercise) => ({ kind: 'exercise', exercise }) as const),
+      ...(sheet.restingWords.length > 0 ? [{ kind: 'resting', sentences: sheet.restingWords } as const] : []),
+      { kind: 'pain', steps: painSteps(this.#policy()) },
+      { kind: 'safety' },
+    ];
+  });
+  protected readonly header = computed(() => {
+    const details = this.#chart()?.details;
+    if (!details) return '';
+    return [`${details.family}, ${details.given}`, details.identifier ? `ID ${details.identifier}` : '']
+      .filter(Boolean)
+      .join(' · ');
+  });
+  protected readonly practice = computed(() => this.#practice().name);
+  protected readonly signed = computed(() => {
+    const by = this.emergency()?.signed ?? this.program()?.signed ?? '';
+    return `${by} · printed ${dateInWords(this.#today())}`;
+  });
+
+  readonly #fontsArrived = signal(0);
+  /**
+   * Which block stands on which page. Until what is new has been measured the last pages stay, so that nothing flickers;
+   * what stands on them is always what is allowed now.
+   */
+  readonly #layout = linkedSignal<unknown, Layout>({
+    source: () => [
+      this.blocks(),
+      this.paper(),
+      this.points(),
+      this.header(),
+      this.signed(),
+      this.practice(),
+      this.#fontsArrived(),
+    ],
+    computation: (_, previous) => ({ pages: previous?.value.pages ?? [], measured: false }),
+  });
+  protected readonly pages = computed(() => this.#layout().pages);
+  protected readonly measured = computed(() => this.#layout().measured);
+  /** How much the preview is made smaller to fit beside the controls or on a tablet; never the print. */
+  protected readonly zoom = signal(1);
+
+  constructor() {
+    this.#setPageSize();
+    this.#measureAgainWhenFontsArrive();
+    afterRenderEffect(() => {
+      const twin = this.twin()?.nativeElement;
+      const body = twin?.querySelector('.body');
+      if (!twin || !body || this.measured()) return;
+      const heights = Array.from(
+        twin.querySelectorAll('keel-sheet-block'),
+        (block) => block.getBoundingClientRect().height,
+      );
+      this.#layout.set({ pages: paginate(heights, body.clientHeight), measured: true });
+    });
+    effect((onCleanup) => {
+      const desk = this.desk()?.nativeElement;
+      if (!desk) return;
+      const observer = new ResizeObserver(() => {
+        const pixels = (papers[this.paper()].width / 25.4) * 96;
+        this.zoom.set(Math.min(1, Math.max(0.35, desk.clientWidth / pixels)));
+      });
+      observer.observe(desk);
+      onCleanup(() => {
+        observer.disconnect();
+      });
+    });
+  }
+
+  protected choosePaper(paper: string): void {
+    if (paper !== 'a4' && paper !== 'letter') return;
+    this.paper.set(paper);
+    keepPaper(localStorage, paper);
+  }
+
+  protected chooseSize(points: string): void {
+    const size = textSizes.find((one) => one.points === Number(points));
+    if (size) this.points.set(size.points);
+  }
+
+  protected print(): void {
+    this.#document.defaultView?.print();
+  }
+
+  /** The printer's page is the page that is seen: no margin of its own, because the boxes bring theirs. */
+  #setPageSize(): void {
+    effect((onCleanup) => {
+      const { width, height } = papers[this.paper()];
+      const style = this.#document.createElement('style');
+      style.textContent = `@page { size: ${width}mm ${height}mm; margin: 0; }`;
+      this.#document.head.append(style);
+      onCleanup(() => {
+        style.remove();
+      });
+    });
+  }
+
+  #measureAgainWhenFontsArrive(): void {
+    effect((onCleanup) => {
+      const { fonts } = this.#document;
+      const again = (): void => {
+        this.#fontsArrived.update((times) => times + 1);
+      };
+      fonts.addEventListener('loadingdone', again);
+      onCleanup(() => {
+        fonts.removeEventListener('loadingdone', again);
+      });
+    });
+  }
+}
+
+function emergencyBlocks(sheet: NonNullable<ReturnType<typeof emergencySheet>>): readonly SheetBlock[] {
+  // Sent to the emergency department already: what would send them there again is left out.
+  const net = sheet.tier === 'emergency' ? [] : [{ kind: 'safety' } as const];
+  return [{ kind: 'emergency', sheet }, ...net, { kind: 'letter', sheet }];
+}

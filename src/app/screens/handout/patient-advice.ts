@@ -1,4 +1,4 @@
-import type { PainPolicy, Reason } from '../../clinical';
+import type { Reason } from '../../clinical';
 import { ruleById } from '../../clinical';
 
 /** A short text of the sheet: a heading that says what to do, and its lines. Reading level of grade 5. */
@@ -16,42 +16,14 @@ export const safetyNet: Advice = {
   lines: [
     'You cannot pass urine, cannot hold it, or cannot feel it pass.',
     'You lose control of your bowels.',
-    'You feel numb or tingly between your legs or around your back passage.',
+    'You feel numb or tingly between your legs or at your back passage.',
     'Both your legs get weak, numb or hurt, or you start to walk unsteadily.',
     'You have new loss of feeling during sex.',
     'You have chest pain, faint, or cannot catch your breath.',
   ],
 };
 
-export const safetyNetUrgency = 'Go day or night. Do not wait for your next visit. Take this sheet with you.';
-
-export interface PainStep extends Advice {
-  readonly light: 'green' | 'amber' | 'red';
-}
-
-/**
- * The pain traffic light in the practice's own numbers (CLINICAL.md 2.3). Clinics draw it differently, so the numbers
- * are always there.
- */
-export function painSteps({ greenUpTo, amberUpTo }: PainPolicy): readonly PainStep[] {
-  return [
-    {
-      light: 'green',
-      heading: `${span(0, greenUpTo)} of 10: go on.`,
-      lines: ['Pain that settles by the next morning is fine.'],
-    },
-    {
-      light: 'amber',
-      heading: `${span(greenUpTo + 1, amberUpTo)}: do the same, no more.`,
-      lines: ['If it is worse the next morning, do less.'],
-    },
-    { light: 'red', heading: `Over ${amberUpTo}: stop for today.`, lines: ['Tell us at your next visit.'] },
-  ];
-}
-
-function span(from: number, to: number): string {
-  return from === to ? `${from}` : `${from} to ${to}`;
-}
+export const safetyNetUrgency = 'Go day or night, and do not wait. Take this sheet with you.';
 
 /** Why an exercise waits, as far as a patient is told; it decides when it comes back. */
 export type RestCause = 'flare-up' | 'undeclared' | 'not-yet';
@@ -72,7 +44,7 @@ export function restCause(reasons: readonly Reason[], phaseDeclared: boolean): R
 }
 
 const comeBack: Readonly<Record<RestCause, string>> = {
-  'flare-up': 'when the flare-up has settled',
+  'flare-up': 'after the flare-up',
   undeclared: 'when we have checked your back',
   'not-yet': 'when we have looked at them with you',
 };

@@ -1,7 +1,6 @@
 import {
   addDays,
   type Chart,
-  type Citation,
   dateInWords,
   dayInWords,
   type Dose,
@@ -13,14 +12,15 @@ import {
   phaseOn,
   type PlannedItem,
   planWeeks,
-  positions,
   screen,
+  type Situation,
   situationOf,
   strictest,
   timesForPatient,
   todaysPlan,
   type Verdict,
 } from '../../clinical';
+import { localDate } from '../../state/clock';
 import { restCause, restingInWords } from './patient-advice';
 
 /** One exercise as the patient reads it. */
@@ -47,7 +47,6 @@ export interface RestingExercise {
   readonly name: string;
   /** For the clinician, beside the sheet. */
   readonly why: string;
-  readonly evidence: readonly Citation[];
 }
 
 /** What a program's handout says for one week. */
@@ -83,26 +82,10 @@ export function weekToPrint(chart: Chart, today: IsoDate): number {
 export function programSheet(chart: Chart, today: IsoDate, week: number): ProgramSheet | undefined {
   const { current, details } = chart;
   if (!current || !details) return undefined;
-  const { program } = current;
+  const { startDate, weeks } = current.program;
+  const weekStart = addDays(startDate, 7 * (week - 1));
   const plan = todaysPlan(chart, today);
-  const weekStart = addDays(program.startDate, 7 * (week - 1));
-  const laterOn = weekStart > today ? [situationOf(chart, weekStart)] : [];
-  const verdictAt = (planned: PlannedItem, dose: Dose): Verdict => {
-    const { exercise } = planned;
-    if (!exercise) return planned.verdict;
-    return strictest([plan.situation, ...laterOn].map((situation) => screen(exercise, situation, dose)));
-  };
-  const screened = plan.items.map((planned) => {
-    const doses = planWeeks(planned.item, program.weeks);
-    const dose = doses[week - 1] ?? planned.dose;
-    const next = doses[week];
-    return {
-      planned,
-      dose,
-      verdict: strictest([planned.verdict, verdictAt(planned, dose)]),
-      ...(next && verdictAt(planned, next).status !== 'blocked' ? { next } : {}),
-    };
-  });
+  const screened = plan.items.map((planned) => screenedFor(planned, chart, plan.situation, week, weekStart));
   const active = sortedByPosition(
     screened.flatMap((one) => {
       const { exercise } = one.planned;
@@ -110,7 +93,7 @@ export function programSheet(chart: Chart, today: IsoDate, week: number): Progra
     }),
   );
   const resting = [
-    ...screened.filter(({ verdict }) => verdict.status === 'blocked').map(({ planned, verdict }) => ({ planned, verdict })),
+    ...screened.filter(({ verdict }) => verdict.status === 'blocked'),
     ...plan.laidAside.map((planned) => ({ planned, verdict: planned.verdict })),
   ].filter(
     ({ planned }, index, all) =>
@@ -122,54 +105,91 @@ export function programSheet(chart: Chart, today: IsoDate, week: number): Progra
   return {
     name: fullName(details),
     week,
-    when: `from ${dateInWords(program.startDate)} · week ${week} of ${program.weeks}, ${dayInWords(weekStart)} to ${dayInWords(addDays(weekStart, 6))}`,
+    when: [
+      `from ${unbroken(dateInWords(startDate))}`,
+      `week ${week} of ${weeks}, ${unbroken(dayInWords(weekStart))} to ${unbroken(dayInWords(addDays(weekStart, 6)))}`,
+    ].join(' · '),
     ...(active.length === 0
       ? { intro: 'All your exercises rest for now. Keep moving gently, and ask us what comes next.' }
-      : plan.ended && week === program.weeks
-        ? { intro: `Your ${program.weeks} weeks are done. Keep to these amounts until your next visit.` }
+      : plan.ended && week === weeks
+        ? { intro: `Your ${weeks} weeks are done. Keep to these amounts until your next visit.` }
         : {}),
-    ...(nextVisit && nextVisit >= today ? { nextVisit: dateInWords(nextVisit) } : {}),
-    exercises: active.map(({ planned, exercise, dose, next, verdict }, index) => {
-      const togetherWith = active.flatMap((other, place) =>
-        other !== active[index] && planned.item.group !== undefined && other.planned.item.group === planned.item.group
-          ? [place + 1]
-          : [],
-      );
-      return {
-        itemId: planned.item.id,
-        number: index + 1,
-        name: exercise.patientName,
-        figure: exercise.figure,
-        dose: doseForPatient(dose),
-        times: timesInWords(dose),
-        setup: exercise.setup,
-        steps: exercise.steps,
-        cues: exercise.cues.slice(0, 2),
-        remarks: remarksFor(planned, exercise, verdict, togetherWith),
-        ...(next && doseForPatient(next) !== doseForPatient(dose) ? { nextWeek: doseForPatient(next) } : {}),
-        ...(planned.item.taughtOn ? { taught: dateInWords(planned.item.taughtOn) } : {}),
-      };
-    }),
+    ...(nextVisit && nextVisit > today ? { nextVisit: unbroken(dateInWords(nextVisit)) } : {}),
+    exercises: active.map((one, index) => exerciseFor(one, index, active)),
     restingWords: restingInWords(
       resting.flatMap(({ planned: { exercise }, verdict }) =>
         exercise ? [{ name: exercise.patientName, cause: restCause(verdict.reasons, declared) }] : [],
       ),
     ),
-    resting: resting
-      .filter(({ verdict }) => verdict.status === 'blocked')
-      .map(({ planned, verdict }) => {
-        const block = verdict.reasons.find(({ level, clearedBy }) => level === 'block' && !clearedBy);
-        return {
-          itemId: planned.item.id,
-          name: planned.exercise?.name ?? 'An exercise that is not in the library',
-          why: block?.message ?? '',
-          evidence: block?.evidence ?? [],
-        };
-      }),
+    resting: resting.filter(({ verdict }) => verdict.status === 'blocked').map(restingFor),
     couldComeBack: resting.flatMap(({ planned, verdict }) =>
       verdict.status !== 'blocked' && planned.exercise ? [planned.exercise.name] : [],
     ),
-    signed: `Prescribed by ${current.by} on ${dateInWords(current.signedAt.slice(0, 10))}`,
+    signed: `Prescribed by ${current.by} on ${dateInWords(localDate(new Date(current.signedAt)))}`,
+  };
+}
+
+/** An item with its verdict at the dose of a week, and the dose of the week after where that is allowed too. */
+interface ScreenedItem {
+  readonly planned: PlannedItem;
+  readonly dose: Dose;
+  readonly verdict: Verdict;
+  readonly next?: Dose;
+}
+
+type ActiveItem = ScreenedItem & { readonly exercise: Exercise };
+
+function screenedFor(
+  planned: PlannedItem,
+  chart: Chart,
+  now: Situation,
+  week: number,
+  weekStart: IsoDate,
+): ScreenedItem {
+  const { exercise, item } = planned;
+  const doses = planWeeks(item, chart.current?.program.weeks ?? 0);
+  const dose = doses[week - 1] ?? planned.dose;
+  const next = doses[week];
+  // A pregnancy reaches its 14th week, and a clearance ends, before a week that is printed ahead.
+  const situations = weekStart > now.date ? [now, situationOf(chart, weekStart)] : [now];
+  const verdictAt = (amount: Dose): Verdict =>
+    exercise ? strictest(situations.map((situation) => screen(exercise, situation, amount))) : planned.verdict;
+  return {
+    planned,
+    dose,
+    verdict: strictest([planned.verdict, verdictAt(dose)]),
+    ...(next && verdictAt(next).status !== 'blocked' ? { next } : {}),
+  };
+}
+
+function exerciseFor(one: ActiveItem, index: number, active: readonly ActiveItem[]): SheetExercise {
+  const { planned, exercise, dose, next, verdict } = one;
+  const { id, group, taughtOn } = planned.item;
+  const togetherWith = active.flatMap((other, place) =>
+    other !== one && group !== undefined && other.planned.item.group === group ? [place + 1] : [],
+  );
+  return {
+    itemId: id,
+    number: index + 1,
+    name: exercise.patientName,
+    figure: exercise.figure,
+    dose: doseForPatient(dose),
+    times: timesInWords(dose),
+    setup: exercise.setup,
+    steps: exercise.steps,
+    cues: exercise.cues.slice(0, 2),
+    remarks: remarksFor(planned, exercise, verdict, togetherWith),
+    ...(next && doseForPatient(next) !== doseForPatient(dose) ? { nextWeek: doseForPatient(next) } : {}),
+    ...(taughtOn ? { taught: unbroken(dateInWords(taughtOn)) } : {}),
+  };
+}
+
+function restingFor({ planned, verdict }: Pick<ScreenedItem, 'planned' | 'verdict'>): RestingExercise {
+  const block = verdict.reasons.find(({ level, clearedBy }) => level === 'block' && !clearedBy);
+  return {
+    itemId: planned.item.id,
+    name: planned.exercise?.name ?? 'An exercise that is not in the library',
+    why: block?.message ?? '',
   };
 }
 
@@ -190,7 +210,7 @@ const order: Readonly<Record<Exercise['position'], number>> = {
 };
 
 function place({ position }: Exercise): number {
-  return order[position] ?? positions.length;
+  return order[position];
 }
 
 /** 'Morning and evening, every day. Rest 30 seconds between sets.' */
@@ -199,7 +219,7 @@ function timesInWords(dose: Dose): string {
   return [
     `${timesForPatient(dose)}.`,
     restSeconds !== undefined && dose.sets > 1 ? `Rest ${restSeconds}\u00a0seconds between sets.` : '',
-    effort !== undefined ? `Effort: ${effort} of 10.` : '',
+    effort !== undefined ? `Effort: ${unbroken(`${effort} of 10`)}.` : '',
     tempo !== undefined ? `Speed: ${tempo}.` : '',
   ]
     .filter(Boolean)
@@ -221,4 +241,9 @@ function remarksFor(
     until ? `Do this one until ${dateInWords(until)}, then ask us.` : '',
     item.note?.trim() ?? '',
   ].filter(Boolean);
+}
+
+/** A date or an amount stays on one line. */
+function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
 }

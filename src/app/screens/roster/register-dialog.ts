@@ -2,9 +2,8 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialogActions, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
 import { Router } from '@angular/router';
-import { Actions } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
-import { dateInWords, ageOn, declarablePhases, precautionIds, type PrecautionId } from '../../clinical';
+import { dateInWords, ageOn, declarablePhases, precautionIds, type PrecautionId, readBirthDate } from '../../clinical';
 import { rosterPageActions } from '../../state/page.actions';
 import { selectPatients } from '../../state/roster/roster.selectors';
 import { selectToday } from '../../state/session/session.selectors';
@@ -12,7 +11,6 @@ import { Icon } from '../../ui/icon';
 import { phaseNames } from '../../ui/phase-chip';
 import { precautionNames } from '../../ui/precaution-words';
 import { plainWords } from './find-patient';
-import { readBirthDate } from './read-date';
 import {
   emptyRegistration,
   problemsOf,
@@ -22,7 +20,7 @@ import {
   type Registration,
   type RegistrationProblems,
 } from './registration';
-import { answerTo } from './signed';
+import { Signature } from '../../state/signature';
 
 /** Everything about a new patient in one sitting; what is typed stays until the record has taken it. */
 @Component({
@@ -33,7 +31,7 @@ import { answerTo } from './signed';
 })
 export class RegisterDialog {
   readonly #store = inject(Store);
-  readonly #actions = inject<Actions>(Actions);
+  readonly #signature = inject(Signature);
   readonly #router = inject(Router);
   readonly #dialog = inject<MatDialogRef<RegisterDialog>>(MatDialogRef);
   readonly #today = this.#store.selectSignal(selectToday);
@@ -123,12 +121,11 @@ export class RegisterDialog {
     }
     this.signing.set(true);
     this.refusal.set('');
-    answerTo(this.#actions, entries).subscribe((problem) => {
+    this.#signature.sign(rosterPageActions.patientRegistered({ entries })).subscribe((problem) => {
       this.signing.set(false);
       if (problem) this.refusal.set(problem.message);
       else this.openChart(first.patientId);
     });
-    this.#store.dispatch(rosterPageActions.patientRegistered({ entries }));
   }
 
   #focusProblem(): void {

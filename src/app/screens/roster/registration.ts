@@ -6,9 +6,10 @@ import {
   type Precaution,
   type PrecautionId,
   type Sex,
+  readBirthDate,
+  readDate,
 } from '../../clinical';
 import { entryDraft, newId, type EntryDraft } from '../../state/entry-draft';
-import { readBirthDate, readDate } from './read-date';
 
 /** What is typed and ticked to register a patient, as it stands in the fields. */
 export interface Registration {

@@ -1,13 +1,7 @@
 import type { IsoDate, RedFlagAnswers, RedFlagGroup, RedFlagId } from '../../clinical';
 import { redFlagQuestions } from '../../clinical';
 import { choiceOf, type Proposal } from './proposals';
-import {
-  enteredMeasures,
-  nextVisitProblem,
-  scoreProblemOf,
-  sessionsProblem,
-  type VisitDraft,
-} from './visit-draft';
+import { enteredMeasures, nextVisitProblem, scoreProblemOf, sessionsProblem, type VisitDraft } from './visit-draft';
 import { decisionNames } from './visit-words';
 
 /** Something that keeps a visit unsigned, and the id of the control that mends it. */
@@ -59,7 +53,12 @@ export function missingFrom(
       const { item, exercise, proposed } = proposal;
       const open = (proposed.kind === 'regress' || proposed.kind === 'stop') && !choiceOf(proposal, draft.choices);
       return open
-        ? [{ target: controlIds.decision(item.id), text: `${exercise.name}: ${decisionNames[proposed.kind].toLowerCase()} is proposed, decide` }]
+        ? [
+            {
+              target: controlIds.decision(item.id),
+              text: `${exercise.name}: ${decisionNames[proposed.kind].toLowerCase()} is proposed, decide`,
+            },
+          ]
         : [];
     }),
     ...enteredMeasures.flatMap((measure) => {
@@ -97,6 +96,11 @@ export function questionGroups(answers: RedFlagAnswers) {
     const questions = redFlagQuestions
       .filter((question) => question.group === group)
       .map(({ id, question }) => ({ id, question, answer: answers[id] }));
-    return { group, name: groupNames[group], questions, complete: questions.every(({ answer }) => answer !== undefined) };
+    return {
+      group,
+      name: groupNames[group],
+      questions,
+      complete: questions.every(({ answer }) => answer !== undefined),
+    };
   });
 }

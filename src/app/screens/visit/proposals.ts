@@ -19,6 +19,8 @@ export interface Proposal {
   readonly exercise: Exercise;
   /** The dose that was asked of the patient until now. */
   readonly done: Dose;
+  /** What the plan asks from today on, where nothing is decided. */
+  readonly planned: Dose;
   readonly proposed: Decision;
 }
 
@@ -46,12 +48,12 @@ export function proposalsFor(
   const program = chart.current?.program;
   if (!program) return [];
   const earlier = chart.visits.flatMap(({ responses }) => responses);
-  return plan.active.flatMap(({ item, exercise }) => {
+  return plan.active.flatMap(({ item, exercise, dose: planned }) => {
     if (!exercise) return [];
     const done = doseDone(item, program, visit);
     const today = { ...logs[item.id], date: visit };
     const before = earlier.filter(({ exerciseId, date }) => exerciseId === item.exerciseId && date <= visit);
-    return [{ item, exercise, done, proposed: decide(item, [...before, today], policy, done) }];
+    return [{ item, exercise, done, planned, proposed: decide(item, [...before, today], policy, done) }];
   });
 }
 

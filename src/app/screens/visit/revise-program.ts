@@ -35,7 +35,9 @@ export function revisionAfter(chart: Chart, changes: Changes, held: boolean, dat
     ...readiness.obstacles,
     ...(chart.heads.length > 1 ? (['fork'] as const) : []),
   ];
-  return obstacles.length > 0 ? { kind: 'not-now', obstacles } : { kind: 'prescribed', readiness, follows: current.entryId };
+  return obstacles.length > 0
+    ? { kind: 'not-now', obstacles }
+    : { kind: 'prescribed', readiness, follows: current.entryId };
 }
 
 /**

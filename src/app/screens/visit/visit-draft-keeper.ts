@@ -1,6 +1,6 @@
 import { DOCUMENT, inject, Injectable } from '@angular/core';
 import type { PatientId } from '../../clinical';
-import { emptyDraft, type VisitDraft } from './visit-draft';
+import { emptyDraft, without, type VisitDraft } from './visit-draft';
 
 const key = 'keel.visit';
 /** Raised when a draft's form changes: one of another form is not read. */
@@ -28,8 +28,7 @@ export class VisitDraftKeeper {
   }
 
   clear(patientId: PatientId): void {
-    const { [patientId]: _, ...others } = this.#kept().drafts;
-    this.#write(others);
+    this.#write(without(this.#kept().drafts, patientId));
   }
 
   #kept(): Kept {

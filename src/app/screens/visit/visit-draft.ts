@@ -45,7 +45,7 @@ export const emptyDraft: VisitDraft = { redFlags: {}, pain: {}, responses: {}, c
 
 /** Answers one question, or takes the answer back. */
 export function answered(answers: RedFlagAnswers, id: RedFlagId, answer: RedFlagAnswer | undefined): RedFlagAnswers {
-  const { [id]: _, ...rest } = answers;
+  const rest = without(answers, id);
   return answer ? { ...rest, [id]: answer } : rest;
 }
 
@@ -57,7 +57,7 @@ export function noToTheRest(answers: RedFlagAnswers, group?: RedFlagGroup): RedF
 
 /** Sets one field of a log; undefined takes it back. */
 export function logged<K extends keyof Logged>(log: Logged | undefined, field: K, value: Logged[K]): Logged {
-  const { [field]: _, ...rest } = log ?? {};
+  const rest = without(log ?? {}, field);
   return value === undefined ? rest : { ...rest, [field]: value };
 }
 
@@ -100,4 +100,9 @@ export function nextVisitProblem(draft: VisitDraft, date: IsoDate): string | und
   if (next === undefined) return undefined;
   if (!isIsoDate(next)) return 'This day does not exist.';
   return next > date ? undefined : 'The next visit comes after this one.';
+}
+
+/** The same record but for one key. */
+export function without<T extends object, K extends keyof T>(record: T, key: K): Omit<T, K> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key)) as Omit<T, K>;
 }

@@ -113,6 +113,14 @@ describe('the draft of a program', () => {
     expect(state).toEqual({ patientId: 'ida', follows: signed.id, past: [], present: signed.body.program, future: [] });
   });
 
+  it('keeps unsigned work when a visit signs a revision', () => {
+    const touched = after(added('a'));
+    const visit = anEntry('visit-recorded');
+    const revision = anEntry('program-prescribed', { program: aProgram({ weeks: 6 }) });
+    expect(reducer(touched, saved(visit, revision))).toBe(touched);
+    expect(reducer(after(), saved(visit, revision)).follows).toBe(revision.id);
+  });
+
   it("stays when something else, or somebody else's program, is signed", () => {
     const state = after(added('a'));
     expect(reducer(state, saved(anEntry('phase-declared')))).toBe(state);

@@ -81,12 +81,14 @@ export const draftFeature = createFeature({
       if (!after || !state.present) return state;
       return { ...state, past: [...state.past, state.present], present: after, future };
     }),
-    // Signed: the next draft follows the new revision and starts without a way back into the old one.
+    // Signed: the next draft follows the new revision and starts without a way back into the old one. A revision that came
+    // with a visit leaves unsigned work where it is; the builder says that the program was revised meanwhile.
     on(recordActions.entriesSaved, (state, { entries }): DraftState => {
       const signed = entries.find(
         (entry) => entry.kind === 'program-prescribed' && entry.patientId === state.patientId,
       );
-      return signed?.kind === 'program-prescribed'
+      const unsignedWork = state.past.length > 0 && entries.some(({ kind }) => kind === 'visit-recorded');
+      return signed?.kind === 'program-prescribed' && !unsignedWork
         ? { ...none, patientId: state.patientId, follows: signed.id, present: signed.body.program }
         : state;
     }),

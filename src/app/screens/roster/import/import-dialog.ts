@@ -8,13 +8,12 @@ import {
   MatDialogTitle,
 } from '@angular/material/dialog';
 import { Router } from '@angular/router';
-import { Actions } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import { rosterPageActions } from '../../../state/page.actions';
 import type { ImportedPatient } from '../../../state/roster/record-intake';
 import { selectPatientByIdentifier } from '../../../state/roster/roster.selectors';
 import { selectToday } from '../../../state/session/session.selectors';
-import { answerTo } from '../signed';
+import { Signature } from '../../../state/signature';
 import { importEntries, obstaclesTo, reviewOf, type PatientReview } from './import-review';
 import { PatientReviewPart } from './patient-review';
 
@@ -62,7 +61,7 @@ import { PatientReviewPart } from './patient-review';
 })
 export class ImportDialog {
   readonly #store = inject(Store);
-  readonly #actions = inject<Actions>(Actions);
+  readonly #signature = inject(Signature);
   readonly #router = inject(Router);
   readonly #dialog = inject<MatDialogRef<ImportDialog, string>>(MatDialogRef);
   readonly #known = this.#store.selectSignal(selectPatientByIdentifier);
@@ -118,13 +117,12 @@ export class ImportDialog {
     this.signing.set(true);
     this.#refusal.set('');
     const patients = new Set(entries.map(({ patientId }) => patientId)).size;
-    answerTo(this.#actions, entries).subscribe((problem) => {
+    this.#signature.sign(rosterPageActions.recordImported({ entries })).subscribe((problem) => {
       this.signing.set(false);
       if (problem) this.#refusal.set(problem.message);
       else if (patients === 1) this.open(first.patientId);
       else this.#dialog.close(`${patients} patients imported`);
     });
-    this.#store.dispatch(rosterPageActions.recordImported({ entries }));
   }
 
   protected open(patientId: string): void {

@@ -8,11 +8,11 @@ import {
   type Precaution,
   type PrecautionId,
   type ProposalAnswer,
+  readBirthDate,
 } from '../../../clinical';
 import { entryDraft, newId, type EntryDraft } from '../../../state/entry-draft';
 import type { ImportedPatient } from '../../../state/roster/record-intake';
 import { precautionInWords } from '../../../ui/precaution-words';
-import { readBirthDate } from '../read-date';
 
 export type Answer = 'accepted' | 'dismissed';
 

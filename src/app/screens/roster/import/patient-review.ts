@@ -1,9 +1,15 @@
 import { Component, computed, input, model, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { ageOn, dateInWords, type ImportedFinding, type IsoDate, type PrecautionId } from '../../../clinical';
+import {
+  ageOn,
+  dateInWords,
+  type ImportedFinding,
+  type IsoDate,
+  type PrecautionId,
+  readBirthDate,
+} from '../../../clinical';
 import { Icon } from '../../../ui/icon';
 import { precautionInWords, precautionNames } from '../../../ui/precaution-words';
-import { readBirthDate } from '../read-date';
 import {
   changesTo,
   findingGroups,

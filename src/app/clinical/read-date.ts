@@ -1,4 +1,4 @@
-import { dateInWords, isIsoDate, type IsoDate } from '../../clinical';
+import { dateInWords, isIsoDate, type IsoDate } from './dates';
 
 /** A date as somebody types it, or in words why it is none. */
 export type DateReading = { readonly date: IsoDate } | { readonly problem: string };

@@ -1,0 +1,57 @@
+import { NgTemplateOutlet } from '@angular/common';
+import { Component, computed, input } from '@angular/core';
+import { boxOf } from '../../figure/drawing';
+import { Figure } from '../../figure/figure';
+import type { EmergencySheet } from './emergency-sheet';
+import type { PainStep } from '../../ui/pain-steps';
+import { type Advice, safetyNet, safetyNetUrgency } from './patient-advice';
+import type { ProgramSheet, SheetExercise } from './sheet';
+
+/** What stands on a sheet as one piece: it is never split over two pages. */
+export type SheetBlock =
+  | { readonly kind: 'title'; readonly sheet: ProgramSheet }
+  | { readonly kind: 'exercise'; readonly exercise: SheetExercise }
+  | { readonly kind: 'resting'; readonly sentences: readonly string[] }
+  | { readonly kind: 'pain'; readonly steps: readonly PainStep[] }
+  | { readonly kind: 'safety' }
+  | { readonly kind: 'emergency'; readonly sheet: EmergencySheet }
+  | { readonly kind: 'letter'; readonly sheet: EmergencySheet };
+
+/** Millimetres: between the positions of a figure, and the most that one of them takes. */
+const gap = 4.3;
+const widest = 46;
+const highest = 38;
+
+/** One block of a sheet. The picture's positions are numbered, so the steps beside it are not. */
+@Component({
+  selector: 'keel-sheet-block',
+  imports: [Figure, NgTemplateOutlet],
+  templateUrl: './sheet-block.html',
+  styleUrl: './sheet-block.scss',
+  host: { '[class.large]': 'large()' },
+})
+export class SheetBlockView {
+  readonly block = input.required<SheetBlock>();
+  /** Large print: one column, because two would break every line in the middle. */
+  readonly large = input(false);
+  protected readonly safety: Advice = safetyNet;
+  protected readonly urgency = safetyNetUrgency;
+
+  readonly #figure = computed(() => {
+    const block = this.block();
+    return block.kind === 'exercise' ? block.exercise.figure : undefined;
+  });
+  protected readonly row = computed(() => (this.#figure()?.poses.length ?? 0) > 3);
+  /** In millimetres, all positions together. */
+  protected readonly size = computed(() => {
+    const figure = this.#figure();
+    if (!figure) return { width: 0, height: 0 };
+    const count = figure.poses.length;
+    const { width, height } = boxOf(figure);
+    const room = this.row() || this.large() ? 104 : 74;
+    const one = Math.min((room - gap * (count - 1)) / count, widest, (highest * width) / height);
+    return { width: one * count + gap * (count - 1), height: (one * height) / width };
+  });
+  /** The times stand beneath a low figure, and beneath the text where the figure is tall: neither leaves a hole. */
+  protected readonly timesBelowText = computed(() => !this.row() && !this.large() && this.size().height > 28);
+}

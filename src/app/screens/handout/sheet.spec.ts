@@ -1,0 +1,199 @@
+import {
+  addDays,
+  type Chart,
+  chartFrom,
+  type Entry,
+  type EntryKind,
+  exerciseById,
+  itemFor,
+  type BodyOf,
+  type ProgramItem,
+} from '../../clinical';
+import { emergencySheet } from './emergency-sheet';
+import { programSheet, weekToPrint } from './sheet';
+
+const today = '2026-11-22';
+let count = 0;
+
+function entry<K extends EntryKind>(kind: K, body: BodyOf<K>): Entry {
+  count += 1;
+  const two = String(count % 60).padStart(2, '0');
+  return {
+    id: `e-${count}`,
+    patientId: 'p',
+    author: 'Robin Vale',
+    at: `2026-11-20T10:${two}:00.000Z`,
+    kind,
+    schema: 1,
+    body,
+  } as Entry;
+}
+
+function item(id: string, over: Partial<ProgramItem> = {}): ProgramItem {
+  const exercise = exerciseById(id);
+  if (!exercise) throw new Error(id);
+  return { ...itemFor(exercise, `i-${id}`), ...over };
+}
+
+function chartWith(items: readonly ProgramItem[], phase: 'flare-up' | 'building', more: readonly Entry[] = []): Chart {
+  count = 0;
+  return chartFrom([
+    entry('patient-registered', {
+      details: {
+        family: 'Åberg',
+        given: 'Maja',
+        sex: 'female',
+        identifier: '4471',
+        birthDate: '1971-03-14',
+        contacts: [],
+      },
+    }),
+    entry('precautions-stated', { precautions: [], answers: [] }),
+    entry('phase-declared', { phase, since: '2026-11-20' }),
+    entry('program-prescribed', {
+      program: { startDate: '2026-11-20', weeks: 4, items, resting: [] },
+      follows: null,
+      acknowledged: [],
+    }),
+    ...more,
+  ]);
+}
+
+describe('programSheet', () => {
+  it('is not there without a signed program', () => {
+    const chart = chartFrom([
+      entry('patient-registered', { details: { family: 'A', given: 'B', sex: 'other', contacts: [] } }),
+    ]);
+    expect(programSheet(chart, today, 1)).toBeUndefined();
+  });
+
+  it('never holds what is blocked today; it says what rests and when it comes back', () => {
+    const items = [item('deadlift'), item('walking'), item('abdominal-bracing'), item('sit-up')];
+    const sheet = programSheet(chartWith(items, 'flare-up'), today, 1);
+    expect(sheet?.exercises.map(({ itemId }) => itemId)).toEqual(['i-abdominal-bracing', 'i-walking']);
+    expect(sheet?.resting.map(({ name }) => name)).toEqual(['Deadlift', 'Sit-up']);
+    expect(sheet?.resting.every(({ why }) => why.includes('not yet'))).toBeTrue();
+    expect(sheet?.restingWords.join(' ')).toContain('after the flare-up');
+  });
+
+  it('sorts by position, so that nobody lies down twice, and keeps the order within a position', () => {
+    const items = ['walking', 'heel-slide', 'bird-dog', 'abdominal-bracing', 'hip-hinge-dowel'].map((id) => item(id));
+    const sheet = programSheet(chartWith(items, 'building'), today, 1);
+    expect(sheet?.exercises.map(({ itemId }) => itemId)).toEqual([
+      'i-heel-slide',
+      'i-abdominal-bracing',
+      'i-bird-dog',
+      'i-walking',
+      'i-hip-hinge-dowel',
+    ]);
+    expect(sheet?.exercises.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it("gives the chosen week's dose, and next week's where it differs", () => {
+    const chart = chartWith([item('walking')], 'building');
+    const first = programSheet(chart, today, 1)?.exercises[0];
+    expect([first?.dose, first?.nextWeek]).toEqual(['10\u00a0minutes', '11\u00a0minutes']);
+    const last = programSheet(chart, today, 4)?.exercises[0];
+    expect([last?.dose, last?.nextWeek]).toEqual(['13\u00a0minutes', undefined]);
+    expect(programSheet(chart, today, 4)?.when).toContain('week 4 of 4, 11\u00a0Dec to 17\u00a0Dec');
+  });
+
+  it('rests what is allowed today but not at the dose of the chosen week, and does not promise that dose', () => {
+    const pregnant = entry('precautions-stated', { precautions: [{ id: 'pregnancy' }], answers: [] });
+    const once = { ...item('heel-slide').start, sets: 1, reps: 4 };
+    const onTheBack = item('heel-slide', { start: once, overrides: { 2: { ...once, sets: 3 } } });
+    const chart = chartWith([onTheBack, item('walking')], 'building', [pregnant]);
+    const first = programSheet(chart, today, 1);
+    expect(first?.exercises.map(({ itemId }) => itemId)).toEqual(['i-heel-slide', 'i-walking']);
+    expect(first?.exercises[0]?.nextWeek).toBeUndefined();
+    const second = programSheet(chart, today, 2);
+    expect(second?.exercises.map(({ itemId }) => itemId)).toEqual(['i-walking']);
+    expect(second?.resting.map(({ name }) => name)).toEqual(['Heel slide']);
+  });
+
+  it('lists what was laid aside at signing, and tells the clinician when nothing blocks it any more', () => {
+    const laidAside = [
+      entry('program-prescribed', {
+        program: { startDate: '2026-11-20', weeks: 4, items: [item('walking')], resting: [item('deadlift')] },
+        follows: 'e-4',
+        acknowledged: [],
+      }),
+    ];
+    const inFlareUp = programSheet(chartWith([item('walking')], 'flare-up', laidAside), today, 1);
+    expect(inFlareUp?.resting.map(({ name }) => name)).toEqual(['Deadlift']);
+    expect(inFlareUp?.couldComeBack).toEqual([]);
+    const building = programSheet(chartWith([item('walking')], 'building', laidAside), today, 1);
+    expect(building?.resting).toEqual([]);
+    expect(building?.couldComeBack).toEqual(['Deadlift']);
+    expect(building?.exercises.map(({ itemId }) => itemId)).toEqual(['i-walking']);
+  });
+
+  it('says for how long a cleared exercise may be done', () => {
+    const ruleIds = programSheetReasons('deadlift');
+    const granted = entry('clearance-granted', {
+      clearance: {
+        exerciseId: 'deadlift',
+        ruleIds,
+        by: 'Robin Vale',
+        reason: 'Tolerated',
+        from: today,
+        until: addDays(today, 7),
+      },
+    });
+    const sheet = programSheet(chartWith([item('deadlift')], 'flare-up', [granted]), today, 1);
+    expect(sheet?.exercises[0]?.remarks).toContain('Do this one until 29 Nov 2026, then ask us.');
+  });
+
+  it('prints when it was practised together, and the note of the clinician', () => {
+    const chart = chartWith(
+      [item('walking', { taughtOn: '2026-11-18', note: 'On flat ground.', place: 'clinic' })],
+      'building',
+    );
+    const one = programSheet(chart, today, 1)?.exercises[0];
+    expect(one?.taught).toBe('18\u00a0Nov\u00a02026');
+    expect(one?.remarks).toEqual(['Only at the clinic, with us.', 'On flat ground.']);
+  });
+
+  it('is for the week it is, the first before the program begins and the last when it is over', () => {
+    const chart = chartWith([item('walking')], 'building');
+    expect(weekToPrint(chart, '2026-11-01')).toBe(1);
+    expect(weekToPrint(chart, '2026-11-28')).toBe(2);
+    expect(weekToPrint(chart, '2027-03-01')).toBe(4);
+    expect(programSheet(chart, '2027-03-01', 4)?.intro).toContain('4 weeks are done');
+  });
+});
+
+function programSheetReasons(id: string): readonly string[] {
+  const exercise = exerciseById(id);
+  const plan = exercise && programSheet(chartWith([item(id)], 'flare-up'), today, 1);
+  expect(plan?.exercises).toEqual([]);
+  return ['flare-up.high-compression', 'flare-up.external-load', 'flare-up.loaded-flexion', 'flare-up.loaded-rotation'];
+}
+
+describe('emergencySheet', () => {
+  const flag = (tier: 'emergency' | 'urgent' | 'watch', finding: string) =>
+    entry('red-flag-raised', { date: '2026-11-21', tier, findings: [finding] });
+
+  it('is led by the worst open flag and names every finding, the day and who noticed', () => {
+    const chart = chartWith([item('walking')], 'building', [
+      flag('urgent', 'minor trauma'),
+      flag('emergency', 'numbness or tingling in the saddle area'),
+      flag('watch', 'unremitting night pain'),
+    ]);
+    const sheet = emergencySheet(chart, today);
+    expect(sheet?.heading).toBe('Go to the emergency department now');
+    expect(sheet?.findings.map(({ finding }) => finding)).toEqual([
+      'numbness or tingling in the saddle area',
+      'minor trauma',
+    ]);
+    expect(sheet?.findings[0]?.noticed).toBe('noticed on 21 Nov 2026 by Robin Vale');
+    expect(sheet?.say).toContain('numbness or tingling in the saddle area and minor trauma');
+    expect(sheet?.who).toBe('Maja Åberg, born 14 Mar 1971 (55 years), ID 4471');
+  });
+
+  it('is not there while nothing holds', () => {
+    expect(
+      emergencySheet(chartWith([item('walking')], 'building', [flag('watch', 'night pain')]), today),
+    ).toBeUndefined();
+  });
+});

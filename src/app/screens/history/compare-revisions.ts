@@ -1,0 +1,140 @@
+import {
+  dateInWords,
+  type Dose,
+  doseInWords,
+  exerciseById,
+  planWeeks,
+  type Program,
+  type ProgramItem,
+  sameDose,
+  timesForPatient,
+} from '../../clinical';
+
+/** One exercise in two revisions. */
+export interface ComparedItem {
+  readonly name: string;
+  readonly change: 'added' | 'removed' | 'dose changed' | 'laid aside' | 'taken up again' | 'same';
+  /** What changed, in words: 'dose changed in weeks 2 to 4'. */
+  readonly words: string;
+  /** The doses by week, or that it rests; absent where the revision does not hold it. */
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+}
+
+export interface Comparison {
+  readonly items: readonly ComparedItem[];
+  /** Start and length, where they differ. */
+  readonly frame: readonly string[];
+}
+
+interface Placed {
+  readonly item: ProgramItem;
+  readonly resting: boolean;
+  readonly doses: readonly Dose[];
+}
+
+/**
+ * What a later revision changed: exercises added, removed and laid aside, and doses that differ, week by week. An
+ * exercise is recognised by its place in the program, else by what it is.
+ */
+export function compareRevisions(before: Program, after: Program): Comparison {
+  const later = placed(after);
+  const earlier = placed(before);
+  const pairs = paired(earlier, later);
+  const matched = new Set(pairs.values());
+  return {
+    items: [
+      ...later.map((one) => compared(pairs.get(one), one)),
+      ...earlier.filter((one) => !matched.has(one)).map((one) => compared(one, undefined)),
+    ],
+    frame: frameOf(before, after),
+  };
+}
+
+/** Later items with their earlier ones: those of the same id first, so that none is taken by a mere namesake. */
+function paired(earlier: readonly Placed[], later: readonly Placed[]): ReadonlyMap<Placed, Placed> {
+  const pairs = new Map<Placed, Placed>();
+  const left = new Set(earlier);
+  for (const field of ['id', 'exerciseId'] as const) {
+    for (const one of later) {
+      const match = pairs.has(one) ? undefined : [...left].find((other) => other.item[field] === one.item[field]);
+      if (!match) continue;
+      pairs.set(one, match);
+      left.delete(match);
+    }
+  }
+  return pairs;
+}
+
+function placed(program: Program): readonly Placed[] {
+  const place = (resting: boolean) => (item: ProgramItem) => ({ item, resting, doses: planWeeks(item, program.weeks) });
+  return [...program.items.map(place(false)), ...program.resting.map(place(true))];
+}
+
+function compared(before: Placed | undefined, after: Placed | undefined): ComparedItem {
+  const exerciseId = (after ?? before)?.item.exerciseId ?? '';
+  return {
+    name: exerciseById(exerciseId)?.name ?? exerciseId,
+    ...changeBetween(before, after),
+    ...(before ? { before: shown(before) } : {}),
+    ...(after ? { after: shown(after) } : {}),
+  };
+}
+
+function changeBetween(before: Placed | undefined, after: Placed | undefined): Pick<ComparedItem, 'change' | 'words'> {
+  const plain = (change: ComparedItem['change']) => ({ change, words: change });
+  if (!before) return plain('added');
+  if (!after) return plain('removed');
+  if (before.resting !== after.resting) return plain(after.resting ? 'laid aside' : 'taken up again');
+  const changed = after.doses.flatMap((dose, index) => {
+    const other = before.doses[index];
+    return other && !sameDose(dose, other) ? [index + 1] : [];
+  });
+  return changed.length === 0
+    ? plain('same')
+    : { change: 'dose changed', words: `dose changed in ${weekList(changed)}` };
+}
+
+function shown({ doses, resting }: Placed): readonly string[] {
+  return resting ? ['resting'] : dosesByWeek(doses);
+}
+
+/** Weeks that ask the same stand together: 'Weeks 1 to 3: 2 × 8'; how often is said once where it never changes. */
+export function dosesByWeek(doses: readonly Dose[]): readonly string[] {
+  const runs: { from: number; to: number; dose: Dose }[] = [];
+  doses.forEach((dose, index) => {
+    const last = runs.at(-1);
+    if (last && sameDose(last.dose, dose)) last.to = index + 1;
+    else runs.push({ from: index + 1, to: index + 1, dose });
+  });
+  const [often, ...others] = new Set(doses.map(timesForPatient));
+  const always = often !== undefined && others.length === 0;
+  const lines = runs.map(({ from, to, dose }) => {
+    const weeks = from === to ? `Week\u00a0${from}` : `Weeks\u00a0${from}\u00a0to\u00a0${to}`;
+    return `${weeks}: ${doseInWords(dose)}${always ? '' : `. ${timesForPatient(dose)}`}`;
+  });
+  return always ? [...lines, often] : lines;
+}
+
+/** 'week 2', 'weeks 1 to 3', 'weeks 1, 3 and 4'. */
+function weekList(weeks: readonly number[]): string {
+  const [first = 0] = weeks;
+  const last = weeks[weeks.length - 1] ?? first;
+  if (weeks.length === 1) return `week ${first}`;
+  return last - first === weeks.length - 1
+    ? `weeks ${first} to ${last}`
+    : `weeks ${weeks.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function frameOf(before: Program, after: Program): readonly string[] {
+  return [
+    ...(before.startDate === after.startDate
+      ? []
+      : [`Begins ${dateInWords(after.startDate)} instead of ${dateInWords(before.startDate)}.`]),
+    ...(before.weeks === after.weeks ? [] : [`Lasts ${weekCount(after.weeks)} instead of ${before.weeks}.`]),
+  ];
+}
+
+function weekCount(weeks: number): string {
+  return `${weeks} week${weeks === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,188 @@
+import { type BodyOf, chartFrom, type Entry, type EntryKind, exerciseById, itemFor } from '../../clinical';
+import { entryInWords, groupsOf } from './entry-in-words';
+import { canBeVoided, whatVoidingDoes } from './voiding';
+
+let count = 0;
+function entry<K extends EntryKind>(kind: K, body: BodyOf<K>): Entry {
+  const id = `${kind}-${++count}`;
+  const at = `2026-11-01T10:${String(count % 60).padStart(2, '0')}:00.000Z`;
+  return { id, patientId: 'p', author: 'Robin Vale', at, schema: 1, kind, body } as Entry;
+}
+beforeEach(() => (count = 0));
+
+const details = { family: 'Åberg', given: 'Maja', birthDate: '1971-03-14', sex: 'female', contacts: [] } as const;
+const walking = itemFor(exerciseById('walking')!, 'w');
+const prescribe = (startDate: string, follows: string | null) =>
+  entry('program-prescribed', {
+    program: { startDate, weeks: 4, items: [walking], resting: [] },
+    follows,
+    acknowledged: [],
+  });
+const words = (one: Entry, ...others: readonly Entry[]) => entryInWords(one, chartFrom([...others, one]));
+
+describe('entryInWords', () => {
+  it('tells none known, not asked and not recorded apart', () => {
+    expect(words(entry('precautions-stated', { precautions: [], answers: [] })).lines).toEqual(['None known']);
+    const visit = entry('visit-recorded', { date: '2026-11-18', redFlags: {}, pain: {}, responses: [], decisions: [] });
+    expect(words(visit).lines).toEqual(['Pain not asked', 'Red flags not asked']);
+    const registered = words(entry('patient-registered', { details: { ...details, given: '' } }));
+    expect(registered.lines).toContain('Given name: not recorded');
+  });
+
+  it('names the patient’s details that were amended, and no others', () => {
+    expect(words(entry('details-amended', { details: { birthDate: '1971-03-15' } })).lines).toEqual([
+      'Born 15 Mar 1971',
+    ]);
+  });
+
+  it('says what a visit asked, decided and proposed', () => {
+    const visit = entry('visit-recorded', {
+      date: '2026-11-18',
+      redFlags: {},
+      pain: { worst: 6, now: 4 },
+      responses: [{ itemId: 'w', exerciseId: 'walking', date: '2026-11-18', sessions: 1, nextMorning: 'worse' }],
+      decisions: [
+        {
+          itemId: 'w',
+          exerciseId: 'walking',
+          proposed: { kind: 'regress', because: 'Worse.' },
+          taken: 'hold',
+          reason: 'slept badly',
+        },
+      ],
+      nextVisit: '2026-11-25',
+    });
+    expect(words(visit)).toEqual({
+      title: 'Visit on 18 Nov 2026',
+      lines: [
+        'Pain worst 6, now 4 of 10',
+        'Red flags not asked',
+        'Walking: 1 session, next morning worse',
+        'Walking: the same again; proposed was one step back (slept badly)',
+        'Next visit 25 Nov 2026',
+      ],
+    });
+  });
+
+  it('puts exercises together of which the same was said', () => {
+    const response = { itemId: 'w', exerciseId: 'walking', date: '2026-11-18', nextMorning: 'same' } as const;
+    const visit = entry('visit-recorded', {
+      date: '2026-11-18',
+      redFlags: {},
+      pain: { worst: 6 },
+      responses: [
+        response,
+        { ...response, exerciseId: 'bird-dog' },
+        { ...response, exerciseId: 'cat-cow', nextMorning: 'worse' },
+      ],
+      decisions: [],
+    });
+    expect(words(visit).lines.slice(2)).toEqual([
+      'Walking, Bird-dog: next morning same',
+      'Cat-cow: next morning worse',
+    ]);
+  });
+
+  it('numbers a revision and the one it follows', () => {
+    const first = prescribe('2026-11-01', null);
+    const second = prescribe('2026-11-08', first.id);
+    const said = words(second, first);
+    expect(said.title).toBe('Program signed, revision 2');
+    expect(said.lines[0]).toBe('From 8 Nov 2026, 4 weeks; follows revision 1');
+  });
+
+  it('names what a withdrawal, a resolution and a void refer to', () => {
+    const granted = entry('clearance-granted', {
+      clearance: {
+        exerciseId: 'walking',
+        ruleIds: [],
+        by: 'Robin Vale',
+        reason: 'asked',
+        from: '2026-11-01',
+        until: '2026-12-01',
+      },
+    });
+    expect(words(entry('clearance-withdrawn', { clearanceId: granted.id }), granted).title).toBe(
+      'Clearance withdrawn: Walking',
+    );
+    const raised = entry('red-flag-raised', { date: '2026-11-01', tier: 'urgent', findings: ['fever'] });
+    expect(
+      words(entry('red-flag-resolved', { flagId: raised.id, date: '2026-11-02', reason: 'cleared by GP' }), raised)
+        .lines,
+    ).toEqual(['Fever', 'Reason: cleared by GP']);
+    expect(words(entry('entry-voided', { voids: raised.id, reason: 'other patient' }), raised)).toEqual({
+      title: 'Entered in error: Red flag raised',
+      lines: ['Reason: other patient'],
+    });
+    expect(words(entry('entry-voided', { voids: 'gone', reason: 'x' })).title).toContain('not on this device');
+  });
+
+  it('files a voided entry under its kind and under errors', () => {
+    const phase = entry('phase-declared', { phase: 'building', since: '2026-11-01' });
+    const voided = entry('entry-voided', { voids: phase.id, reason: 'wrong chart' });
+    expect(groupsOf(phase, chartFrom([phase]))).toEqual(['phases']);
+    expect(groupsOf(phase, chartFrom([phase, voided]))).toEqual(['phases', 'errors']);
+  });
+});
+
+describe('voiding', () => {
+  const today = '2026-11-22';
+  const effect = (one: Entry, ...others: readonly Entry[]) =>
+    whatVoidingDoes(chartFrom([...others, one]), one.id, today);
+
+  it('is not for registrations, voids and what is voided already', () => {
+    const registered = entry('patient-registered', { details });
+    const phase = entry('phase-declared', { phase: 'building', since: '2026-11-01' });
+    const voided = entry('entry-voided', { voids: phase.id, reason: 'wrong chart' });
+    expect(canBeVoided(phase, chartFrom([registered, phase]))).toBeTrue();
+    const chart = chartFrom([registered, phase, voided]);
+    expect([registered, phase, voided].map((one) => canBeVoided(one, chart))).toEqual([false, false, false]);
+  });
+
+  it('says which phase, precautions and program come back', () => {
+    const building = entry('phase-declared', { phase: 'building', since: '2026-11-01' });
+    const flare = entry('phase-declared', { phase: 'flare-up', since: '2026-11-20' });
+    expect(effect(flare, building)).toEqual(['The phase becomes Building since 1 Nov 2026.']);
+    expect(effect(building)).toEqual(['No phase is declared any more: the rules of a flare-up hold until one is.']);
+    expect(effect(building, flare)).withContext('an older phase changes nothing today').toEqual([]);
+    expect(effect(entry('precautions-stated', { precautions: [{ id: 'osteoporosis' }], answers: [] }))).toEqual([
+      'The precautions become: not asked.',
+    ]);
+    const first = prescribe('2026-11-01', null);
+    const second = prescribe('2026-11-08', first.id);
+    expect(effect(second, first)).toEqual(['The program from 1 Nov 2026 is in force again.']);
+    expect(effect(first, second)).toEqual(['The program in force stays the same.']);
+    expect(effect(first)).toEqual(['No program is in force any more.']);
+  });
+
+  it('says when a hold ends, and when a flag opens again', () => {
+    const building = entry('phase-declared', { phase: 'building', since: '2026-11-01' });
+    const raised = entry('red-flag-raised', { date: '2026-11-10', tier: 'urgent', findings: ['fever'] });
+    expect(effect(raised, building)).toEqual([
+      'The red flag no longer counts.',
+      'The phase becomes Building since 1 Nov 2026.',
+    ]);
+    const resolved = entry('red-flag-resolved', { flagId: raised.id, date: '2026-11-12', reason: 'cleared' });
+    expect(effect(resolved, building, raised)).toEqual([
+      'A red flag is open again. Refer to be seen within 2 weeks.',
+      'The chart goes on hold.',
+    ]);
+  });
+
+  it('gives a withdrawn clearance back', () => {
+    const granted = entry('clearance-granted', {
+      clearance: {
+        exerciseId: 'walking',
+        ruleIds: [],
+        by: 'R',
+        reason: 'asked',
+        from: '2026-11-01',
+        until: '2026-12-01',
+      },
+    });
+    expect(effect(granted)).toEqual(['Walking is no longer cleared.']);
+    expect(effect(entry('clearance-withdrawn', { clearanceId: granted.id }), granted)).toEqual([
+      'Walking is cleared again.',
+    ]);
+  });
+});

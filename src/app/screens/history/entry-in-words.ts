@@ -1,0 +1,291 @@
+import {
+  type Chart,
+  dateInWords,
+  doseInWords,
+  type Entry,
+  type EntryId,
+  type EntryKind,
+  type EntryOf,
+  type ExerciseId,
+  exerciseById,
+  measureById,
+  type PatientDetails,
+  type ProgramItem,
+  redFlagQuestions,
+  ruleById,
+  tierActions,
+  triage,
+} from '../../clinical';
+import { phaseNames } from '../../ui/phase-chip';
+import { precautionInWords } from '../../ui/precaution-words';
+
+export interface EntryWords {
+  /** What happened: 'Visit on 18 Nov 2026'. */
+  readonly title: string;
+  /** What was said, a line each. */
+  readonly lines: readonly string[];
+}
+
+export type EntryGroup = 'visits' | 'programs' | 'phases' | 'details' | 'errors';
+
+export const groupNames: Readonly<Record<EntryGroup, string>> = {
+  visits: 'Visits and measures',
+  programs: 'Programs and clearances',
+  phases: 'Phases and red flags',
+  details: 'Details and precautions',
+  errors: 'Entered in error',
+};
+
+const groups: Readonly<Record<EntryKind, EntryGroup>> = {
+  'patient-registered': 'details',
+  'details-amended': 'details',
+  'precautions-stated': 'details',
+  'phase-declared': 'phases',
+  'program-prescribed': 'programs',
+  'visit-recorded': 'visits',
+  'outcome-recorded': 'visits',
+  'clearance-granted': 'programs',
+  'clearance-withdrawn': 'programs',
+  'red-flag-raised': 'phases',
+  'red-flag-resolved': 'phases',
+  'entry-voided': 'errors',
+  'practice-amended': 'details',
+  'rule-reviewed': 'details',
+  'template-saved': 'programs',
+};
+
+/** Where an entry is filed; a voided one counts as entered in error besides. */
+export function groupsOf(entry: Entry, chart: Chart): readonly EntryGroup[] {
+  const group = groups[entry.kind];
+  return entry.id in chart.voided ? [group, 'errors'] : [group];
+}
+
+/** An entry in plain words, with the names of what it refers to looked up in its chart. */
+export function entryInWords(entry: Entry, chart: Chart): EntryWords {
+  switch (entry.kind) {
+    case 'patient-registered':
+      return {
+        title: 'Patient registered',
+        lines: [...detailLines(entry.body.details), ...importLines(entry.body.imported)],
+      };
+    case 'details-amended':
+      return {
+        title: entry.body.details ? 'Details amended' : 'Record imported again',
+        lines: [...detailLines(entry.body.details ?? {}), ...importLines(entry.body.imported)],
+      };
+    case 'precautions-stated':
+      return precautionsStated(entry, chart);
+    case 'phase-declared':
+      return {
+        title: `Phase declared: ${phaseNames[entry.body.phase]}`,
+        lines: [`Since ${dateInWords(entry.body.since)}`, ...optional(entry.body.note)],
+      };
+    case 'program-prescribed':
+      return programSigned(entry, chart);
+    case 'visit-recorded':
+      return visitRecorded(entry);
+    case 'outcome-recorded': {
+      const { measure, score, date } = entry.body;
+      const { name, short, most } = measureById(measure);
+      return { title: `${short} ${score} of ${most}`, lines: [`${name}, ${dateInWords(date)}`] };
+    }
+    case 'clearance-granted':
+      return clearanceGranted(entry);
+    case 'clearance-withdrawn': {
+      const granted = referredTo(chart, entry.body.clearanceId, 'clearance-granted');
+      const name = granted ? `: ${exerciseName(granted.body.clearance.exerciseId)}` : '';
+      return { title: `Clearance withdrawn${name}`, lines: optional(entry.body.reason) };
+    }
+    case 'red-flag-raised':
+      return {
+        title: 'Red flag raised',
+        lines: [...entry.body.findings.map(sentence), tierActions[entry.body.tier].heading],
+      };
+    case 'red-flag-resolved': {
+      const raised = referredTo(chart, entry.body.flagId, 'red-flag-raised');
+      return {
+        title: 'Red flag resolved',
+        lines: [...(raised?.body.findings.map(sentence) ?? []), `Reason: ${entry.body.reason}`],
+      };
+    }
+    case 'entry-voided': {
+      const voided = chart.entries.find(({ id }) => id === entry.body.voids);
+      return {
+        title: `Entered in error: ${voided ? entryInWords(voided, chart).title : 'an entry that is not on this device'}`,
+        lines: [`Reason: ${entry.body.reason}`],
+      };
+    }
+    case 'practice-amended':
+      return { title: 'Practice amended', lines: [] };
+    case 'rule-reviewed':
+      return { title: `Rule ${entry.body.outcome}: ${entry.body.ruleId}`, lines: optional(entry.body.note) };
+    case 'template-saved':
+      return { title: `Template saved: ${entry.body.name}`, lines: entry.body.items.map(itemLine) };
+  }
+}
+
+const sexes: Readonly<Record<PatientDetails['sex'], string>> = {
+  female: 'female',
+  male: 'male',
+  other: 'other',
+  'not-recorded': 'not recorded',
+};
+
+function detailLines(details: Partial<PatientDetails>): readonly string[] {
+  const { family, given, birthDate, sex, identifier, contacts, deceased } = details;
+  return [
+    ...(family === undefined ? [] : [`Family name: ${family}`]),
+    ...(given === undefined ? [] : [`Given name: ${given || 'not recorded'}`]),
+    ...(birthDate === undefined ? [] : [`Born ${dateInWords(birthDate)}`]),
+    ...(sex === undefined ? [] : [`Sex: ${sexes[sex]}`]),
+    ...(identifier === undefined ? [] : [`ID: ${identifier || 'none'}`]),
+    ...(contacts ?? []).map(({ kind, value }) => `${sentence(kind)}: ${value}`),
+    ...(contacts?.length === 0 && family === undefined ? ['No phone, email or address'] : []),
+    ...(deceased === undefined ? [] : [deceased ? 'Recorded as deceased' : 'Not deceased']),
+  ];
+}
+
+function importLines(imported: EntryOf<'details-amended'>['body']['imported']): readonly string[] {
+  if (!imported) return [];
+  const proposed = imported.findings.filter(({ standing }) => standing === 'proposed').length;
+  return [
+    `From an imported record: ${counted(imported.findings.length, 'finding')}, ${proposed} of them proposed as precautions`,
+  ];
+}
+
+function precautionsStated(entry: EntryOf<'precautions-stated'>, chart: Chart): EntryWords {
+  const { precautions, answers } = entry.body;
+  const label = (key: string) => chart.precautions.findings.find((finding) => finding.key === key)?.label ?? key;
+  return {
+    title: 'Precautions stated',
+    lines: [
+      ...(precautions.length === 0 ? ['None known'] : precautions.map(precautionInWords)),
+      ...answers.map(
+        ({ key, answer, reason }) =>
+          `${answer === 'accepted' ? 'Confirmed' : 'Dismissed'} from the imported record: ${label(key)}${reason ? ` (${reason})` : ''}`,
+      ),
+    ],
+  };
+}
+
+function programSigned(entry: EntryOf<'program-prescribed'>, chart: Chart): EntryWords {
+  const { program, follows, resolves } = entry.body;
+  const number = revisionNumber(chart, entry.id);
+  const before = follows === null ? undefined : revisionNumber(chart, follows);
+  return {
+    title: number === undefined ? 'Program signed' : `Program signed, revision ${number}`,
+    lines: [
+      `From ${dateInWords(program.startDate)}, ${counted(program.weeks, 'week')}${before === undefined ? '' : `; follows revision ${before}`}`,
+      ...program.items.map(itemLine),
+      ...(program.resting.length > 0
+        ? [`Laid aside: ${program.resting.map(({ exerciseId }) => exerciseName(exerciseId)).join(', ')}`]
+        : []),
+      ...(resolves && resolves.length > 0 ? ['Resolves two revisions that followed the same one'] : []),
+    ],
+  };
+}
+
+function visitRecorded({ body }: EntryOf<'visit-recorded'>): EntryWords {
+  const pain = [
+    ...(body.pain.worst === undefined ? [] : [`worst ${body.pain.worst}`]),
+    ...(body.pain.now === undefined ? [] : [`now ${body.pain.now}`]),
+  ].join(', ');
+  return {
+    title: `Visit on ${dateInWords(body.date)}`,
+    lines: [
+      pain ? `Pain ${pain} of 10` : 'Pain not asked',
+      redFlagLine(body.redFlags),
+      ...together(body.responses, responseWords),
+      ...together(body.decisions, decisionWords),
+      ...(body.nextVisit ? [`Next visit ${dateInWords(body.nextVisit)}`] : []),
+      ...optional(body.note),
+    ],
+  };
+}
+
+function redFlagLine(answers: EntryOf<'visit-recorded'>['body']['redFlags']): string {
+  const { findings, notAsked, complete } = triage(answers);
+  if (notAsked.length === redFlagQuestions.length) return 'Red flags not asked';
+  const open = complete ? '' : `; ${counted(notAsked.length, 'question')} not asked`;
+  return `Red flags: ${findings.length > 0 ? findings.map(({ finding }) => finding).join('; ') : 'none'}${open}`;
+}
+
+const controls = { steady: 'control steady', 'minor-loss': 'control slipped a little', lost: 'control lost' } as const;
+
+/** Exercises of which the same was said stand together: 'Walking, Heel slide: 5 sessions, next morning same'. */
+function together<T extends { readonly exerciseId: ExerciseId }>(
+  all: readonly T[],
+  inWords: (one: T) => string,
+): readonly string[] {
+  const names = new Map<string, string[]>();
+  for (const one of all) {
+    const words = inWords(one);
+    names.set(words, [...(names.get(words) ?? []), exerciseName(one.exerciseId)]);
+  }
+  return [...names].map(([words, exercises]) => `${exercises.join(', ')}: ${words}`);
+}
+
+function responseWords(response: EntryOf<'visit-recorded'>['body']['responses'][number]): string {
+  const { sessions, setsMet, control, painDuring, nextMorning, peripheralised } = response;
+  const said = [
+    ...(sessions === undefined ? [] : [counted(sessions, 'session')]),
+    ...(setsMet === undefined ? [] : [setsMet ? 'every set done' : 'not every set done']),
+    ...(control === undefined ? [] : [controls[control]]),
+    ...(painDuring === undefined ? [] : [`pain ${painDuring} of 10 during it`]),
+    ...(nextMorning === undefined ? [] : [`next morning ${nextMorning}`]),
+    ...(peripheralised ? ['pain moved down the leg'] : []),
+  ];
+  return said.length > 0 ? said.join(', ') : 'not asked';
+}
+
+const decisions = {
+  advance: 'one step more',
+  hold: 'the same again',
+  regress: 'one step back',
+  stop: 'stopped',
+} as const;
+
+function decisionWords(decision: EntryOf<'visit-recorded'>['body']['decisions'][number]): string {
+  const { proposed, taken, reason } = decision;
+  const against = taken === proposed.kind ? '' : `; proposed was ${decisions[proposed.kind]}`;
+  return `${decisions[taken]}${against}${reason ? ` (${reason})` : ''}`;
+}
+
+function clearanceGranted({ body: { clearance } }: EntryOf<'clearance-granted'>): EntryWords {
+  return {
+    title: `Cleared: ${exerciseName(clearance.exerciseId)}`,
+    lines: [
+      `By ${clearance.by}, ${dateInWords(clearance.from)} to ${dateInWords(clearance.until)}`,
+      `Reason: ${clearance.reason}`,
+      ...clearance.ruleIds.map((id) => `Sets aside: ${ruleById(id)?.message ?? id}`),
+    ],
+  };
+}
+
+function itemLine({ exerciseId, start, note }: ProgramItem): string {
+  return `${exerciseName(exerciseId)}: ${doseInWords(start)}${note ? ` (${note})` : ''}`;
+}
+
+function exerciseName(id: ExerciseId): string {
+  return exerciseById(id)?.name ?? id;
+}
+
+function revisionNumber(chart: Chart, id: EntryId): number | undefined {
+  return chart.revisions.find(({ entryId }) => entryId === id)?.number;
+}
+
+function referredTo<K extends EntryKind>(chart: Chart, id: EntryId, kind: K): EntryOf<K> | undefined {
+  return chart.entries.find((entry): entry is EntryOf<K> => entry.id === id && entry.kind === kind);
+}
+
+function optional(text: string | undefined): readonly string[] {
+  return text ? [text] : [];
+}
+
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,52 @@
+import { Component, computed, input, model } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import type { RedFlag, RedFlagAnswer, RedFlagAnswers, RedFlagGroup, RedFlagId } from '../../clinical';
+import { dateInWords, redFlagQuestions, tierActions, triage } from '../../clinical';
+import { CareCard } from '../../ui/care-card';
+import { Icon } from '../../ui/icon';
+import { Choice, type Option } from './choice';
+import { controlIds, questionGroups } from './missing';
+import { answered, noToTheRest } from './visit-draft';
+import { findingsOf } from './visit-entries';
+import { careLevels } from './visit-words';
+
+/** The red-flag screen: every question, what was answered, and at once what to do. */
+@Component({
+  selector: 'keel-red-flag-screen',
+  imports: [CareCard, Choice, Icon, MatButton],
+  templateUrl: './red-flag-screen.html',
+  styleUrl: './red-flag-screen.scss',
+})
+export class RedFlagScreen {
+  readonly answers = model.required<RedFlagAnswers>();
+  /** Raised earlier and unresolved. */
+  readonly open = input<readonly RedFlag[]>([]);
+
+  protected readonly yesNo: readonly Option<RedFlagAnswer>[] = [
+    { value: 'yes', name: 'Yes' },
+    { value: 'no', name: 'No' },
+  ];
+  protected readonly controlIds = controlIds;
+  protected readonly dateInWords = dateInWords;
+  protected readonly count = redFlagQuestions.length;
+  protected readonly groups = computed(() => questionGroups(this.answers()));
+  protected readonly asked = computed(() => this.count - this.result().notAsked.length);
+  protected readonly result = computed(() => triage(this.answers()));
+  protected readonly card = computed(() => {
+    const result = this.result();
+    if (result.tier === 'none') return null;
+    return { level: careLevels[result.tier], ...tierActions[result.tier], findings: findingsOf(result) };
+  });
+
+  protected answer(id: RedFlagId, answer: RedFlagAnswer | undefined): void {
+    this.answers.update((answers) => answered(answers, id, answer));
+  }
+
+  protected noToTheRest(group?: RedFlagGroup): void {
+    this.answers.update((answers) => noToTheRest(answers, group));
+  }
+
+  protected clear(): void {
+    this.answers.set({});
+  }
+}

@@ -1,0 +1,81 @@
+import { triage, type BodyOf, type EntryKind, type RedFlagAnswers } from '../../clinical';
+import type { EntryDraft } from '../../state/entry-draft';
+import { revisionAfter } from './revise-program';
+import { aChart, allNo, aDose, anEntry, anItem, aProgram, today } from './testing/visit-charts';
+import { emptyDraft, type VisitDraft } from './visit-draft';
+import { visitEntries, type SignedVisit } from './visit-entries';
+
+function sign(own: Partial<SignedVisit> & { answers?: RedFlagAnswers; typed?: Partial<VisitDraft> } = {}) {
+  const chart = own.chart ?? aChart();
+  const answers = own.answers ?? allNo;
+  return visitEntries({
+    chart,
+    date: today,
+    draft: { ...emptyDraft, redFlags: answers, ...own.typed },
+    items: aProgram().items,
+    triage: triage(answers),
+    decisions: [],
+    revision: { kind: 'none' },
+    ...own,
+  });
+}
+
+function bodyOf<K extends EntryKind>(entries: readonly EntryDraft[], kind: K): BodyOf<K> | undefined {
+  return entries.find((entry) => entry.kind === kind)?.body as BodyOf<K> | undefined;
+}
+
+describe('visitEntries', () => {
+  it('is the visit alone when nothing else happened', () => {
+    const entries = sign();
+    expect(entries.map(({ kind }) => kind)).toEqual(['visit-recorded']);
+    const visit = bodyOf(entries, 'visit-recorded');
+    expect(visit?.responses).toEqual([]);
+    expect(visit?.nextVisit).toBe('2026-11-29');
+    expect(visit && 'note' in visit).toBeFalse();
+  });
+
+  it('keeps responses of what was asked, and no empty one', () => {
+    const visit = bodyOf(
+      sign({ typed: { responses: { walking: { painDuring: 0 }, 'abdominal-bracing': {}, gone: { sessions: 1 } } } }),
+      'visit-recorded',
+    );
+    expect(visit?.responses).toEqual([{ painDuring: 0, itemId: 'walking', exerciseId: 'walking', date: today }]);
+  });
+
+  it('records each score that was typed', () => {
+    const entries = sign({ typed: { scores: { rmdq: '9', psfs: '6,3', odi: ' ' } } });
+    expect(entries.filter(({ kind }) => kind === 'outcome-recorded').map(({ body }) => body)).toEqual([
+      { date: today, measure: 'rmdq', score: 9 },
+      { date: today, measure: 'psfs', score: 6.3 },
+    ]);
+  });
+
+  it('raises a flag for any tier, with the findings in words', () => {
+    const answers: RedFlagAnswers = { ...allNo, 'night-pain': 'yes', 'weight-loss': 'yes' };
+    const flag = bodyOf(sign({ answers }), 'red-flag-raised');
+    expect(flag?.tier).toBe('urgent');
+    expect(flag?.findings).toContain('unremitting night pain with weight loss or illness');
+    expect(bodyOf(sign({ answers: { ...allNo, 'night-pain': 'yes' } }), 'red-flag-raised')?.tier).toBe('watch');
+  });
+
+  it('does not raise the same flag again while it is open, but raises another', () => {
+    const open = anEntry(
+      'red-flag-raised',
+      { date: today, tier: 'watch', findings: ['unremitting night pain'] },
+      today,
+    );
+    const chart = aChart(aProgram(), open);
+    expect(bodyOf(sign({ chart, answers: { ...allNo, 'night-pain': 'yes' } }), 'red-flag-raised')).toBeUndefined();
+    expect(bodyOf(sign({ chart, answers: { ...allNo, fever: 'yes' } }), 'red-flag-raised')?.tier).toBe('same-day');
+  });
+
+  it('prescribes the revision with the cautions that were met', () => {
+    const program = aProgram({ items: [...aProgram().items, anItem('bird-dog')] });
+    const flare = anEntry('phase-declared', { phase: 'flare-up', since: today }, today);
+    const chart = aChart(program, flare);
+    const changes = new Map([['abdominal-bracing', { taken: 'regress' as const, dose: aDose({ reps: 6 }) }]]);
+    const body = bodyOf(sign({ chart, revision: revisionAfter(chart, changes, false, today) }), 'program-prescribed');
+    expect(body?.follows).toBe(chart.current?.entryId ?? '');
+    expect(body?.acknowledged.find(({ exerciseId }) => exerciseId === 'bird-dog')?.ruleIds.length).toBeGreaterThan(0);
+  });
+});
