@@ -3,13 +3,14 @@ import { afterNextRender, Component, computed, type ElementRef, inject, Injector
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { Title } from '@angular/platform-browser';
-import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { NavigationEnd, NavigationStart, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { filter, map, pairwise, startWith } from 'rxjs';
 import { selectPractice } from '../state/practice/practice.selectors';
 import { selectProblem, selectRecord, selectSavedAt } from '../state/session/session.selectors';
 import { shellActions } from '../state/shell.actions';
 import { Icon } from '../ui/icon';
+import { focusHeading } from './focus-heading';
 import { Notices } from './notices';
 import { ThemeChoice } from './theme';
 
@@ -41,8 +42,21 @@ export class App {
     return at ? `Saved ${new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}` : '';
   });
 
+  /** What had the focus when the page before was left. */
+  #left: Element | null = null;
+  #stopWaiting = (): void => undefined;
+
   constructor() {
     this.#store.dispatch(shellActions.started());
+    this.#router.events
+      .pipe(
+        filter((event) => event instanceof NavigationStart),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => {
+        this.#stopWaiting();
+        this.#left = document.activeElement;
+      });
     this.#router.events
       .pipe(
         filter((event) => event instanceof NavigationEnd),
@@ -64,11 +78,7 @@ export class App {
 
   /** A new page is announced and its heading takes the focus, unless the page has set it itself. */
   #arrive(): void {
-    const main = this.main().nativeElement;
-    if (main.contains(document.activeElement)) return;
-    const heading = main.querySelector<HTMLElement>('h1');
-    heading?.setAttribute('tabindex', '-1');
-    (heading ?? main).focus({ preventScroll: true });
+    this.#stopWaiting = focusHeading(this.main().nativeElement, this.#left);
     void this.#announcer.announce(this.#title.getTitle());
   }
 

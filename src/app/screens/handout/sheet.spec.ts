@@ -17,12 +17,11 @@ let count = 0;
 
 function entry<K extends EntryKind>(kind: K, body: BodyOf<K>): Entry {
   count += 1;
-  const two = String(count % 60).padStart(2, '0');
   return {
     id: `e-${count}`,
     patientId: 'p',
     author: 'Robin Vale',
-    at: `2026-11-20T10:${two}:00.000Z`,
+    at: new Date(Date.UTC(2026, 10, 20, 10) + count * 1000).toISOString(),
     kind,
     schema: 1,
     body,
@@ -36,7 +35,7 @@ function item(id: string, over: Partial<ProgramItem> = {}): ProgramItem {
 }
 
 function chartWith(items: readonly ProgramItem[], phase: 'flare-up' | 'building', more: readonly Entry[] = []): Chart {
-  count = 0;
+  count = 0; // some specifications name the revision, the fourth entry
   return chartFrom([
     entry('patient-registered', {
       details: {
@@ -171,8 +170,10 @@ function programSheetReasons(id: string): readonly string[] {
 }
 
 describe('emergencySheet', () => {
-  const flag = (tier: 'emergency' | 'urgent' | 'watch', finding: string) =>
-    entry('red-flag-raised', { date: '2026-11-21', tier, findings: [finding] });
+  const flag = (tier: 'emergency' | 'urgent' | 'watch', finding: string): Entry => ({
+    ...entry('red-flag-raised', { date: '2026-11-21', tier, findings: [finding] }),
+    id: `flag-${tier}`,
+  });
 
   it('is led by the worst open flag and names every finding, the day and who noticed', () => {
     const chart = chartWith([item('walking')], 'building', [

@@ -133,11 +133,18 @@ export class DoseCell {
 
   /**
    * Runs before the grid opens the editor, so that the text is there however quickly the next key follows: a letter or
-   * digit starts afresh with it, Enter goes on from what stands there.
+   * digit starts afresh with it, Enter goes on from what stands there. What is typed before the editor is drawn goes into
+   * it all the same: '12 min' must never become '2 min'.
    */
   protected prepare(event: KeyboardEvent): void {
-    if (this.editing() || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (/^[a-z0-9]$/i.test(event.key)) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (this.editing()) {
+      if (event.target === event.currentTarget && event.key.length === 1) {
+        this.text.set(this.fresh ? this.text() + event.key : event.key);
+        this.fresh = true;
+        event.preventDefault();
+      }
+    } else if (/^[a-z0-9]$/i.test(event.key)) {
       this.text.set(event.key);
       this.fresh = true;
       event.preventDefault();
