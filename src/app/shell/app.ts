@@ -7,7 +7,13 @@ import { NavigationEnd, NavigationStart, Router, RouterLink, RouterLinkActive, R
 import { Store } from '@ngrx/store';
 import { filter, map, pairwise, startWith } from 'rxjs';
 import { selectPractice } from '../state/practice/practice.selectors';
-import { selectProblem, selectRecord, selectSavedAt } from '../state/session/session.selectors';
+import {
+  selectAuthor,
+  selectNameless,
+  selectProblem,
+  selectRecord,
+  selectSavedAt,
+} from '../state/session/session.selectors';
 import { shellActions } from '../state/shell.actions';
 import { Icon } from '../ui/icon';
 import { focusHeading } from './focus-heading';
@@ -36,6 +42,8 @@ export class App {
   protected readonly problem = this.#store.selectSignal(selectProblem);
   readonly #practice = this.#store.selectSignal(selectPractice);
   protected readonly practiceName = computed(() => this.#practice().name);
+  protected readonly author = this.#store.selectSignal(selectAuthor);
+  protected readonly nameless = this.#store.selectSignal(selectNameless);
   readonly #savedAt = this.#store.selectSignal(selectSavedAt);
   protected readonly saved = computed(() => {
     const at = this.#savedAt();

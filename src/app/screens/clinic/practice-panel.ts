@@ -8,8 +8,7 @@ import { entryDraft } from '../../state/entry-draft';
 import { clinicPageActions } from '../../state/page.actions';
 import { selectPractice } from '../../state/practice/practice.selectors';
 import { recordActions } from '../../state/record.actions';
-import { selectAuthor } from '../../state/session/session.selectors';
-import { unnamedAuthor } from '../../state/session/session.slice';
+import { selectAuthor, selectNameless } from '../../state/session/session.selectors';
 import { shellActions } from '../../state/shell.actions';
 
 /** The practice's name, who signs, and who is signing now. */
@@ -24,7 +23,7 @@ export class PracticePanel {
   readonly #practice = this.#store.selectSignal(selectPractice);
   protected readonly author = this.#store.selectSignal(selectAuthor);
   protected readonly people = computed(() => this.#practice().people);
-  protected readonly unnamed = computed(() => this.author() === unnamedAuthor);
+  protected readonly unnamed = this.#store.selectSignal(selectNameless);
   /** Someone who signs on this device and is not, or no longer, among the people. */
   protected readonly outsider = computed(() => !this.unnamed() && !this.people().includes(this.author()));
 

@@ -4,8 +4,7 @@ import { citation, practiceId, type Rule, rules } from '../../clinical';
 import { entryDraft } from '../../state/entry-draft';
 import { clinicPageActions } from '../../state/page.actions';
 import { selectPractice } from '../../state/practice/practice.selectors';
-import { selectAuthor } from '../../state/session/session.selectors';
-import { unnamedAuthor } from '../../state/session/session.slice';
+import { selectAuthor, selectNameless } from '../../state/session/session.selectors';
 import { evidenceInWords, whenInWords } from '../../ui/rule-words';
 import { phaseNames } from '../../ui/phase-chip';
 import { precautionNames } from '../../ui/precaution-words';
@@ -95,7 +94,7 @@ export class RulesPanel {
   readonly #store = inject(Store);
   readonly #practice = this.#store.selectSignal(selectPractice);
   readonly #author = this.#store.selectSignal(selectAuthor);
-  protected readonly unnamed = computed(() => this.#author() === unnamedAuthor);
+  protected readonly unnamed = this.#store.selectSignal(selectNameless);
   protected readonly count = rules.length;
   protected readonly reviewed = computed(() => rules.filter(({ id }) => this.#practice().reviews[id]).length);
   protected readonly disputed = computed(
