@@ -4,7 +4,7 @@ import { citation, practiceId, type Rule, rules } from '../../clinical';
 import { entryDraft } from '../../state/entry-draft';
 import { clinicPageActions } from '../../state/page.actions';
 import { selectPractice } from '../../state/practice/practice.selectors';
-import { selectAuthor, selectNameless } from '../../state/session/session.selectors';
+import { selectNameless } from '../../state/session/session.selectors';
 import { evidenceInWords, whenInWords } from '../../ui/rule-words';
 import { phaseNames } from '../../ui/phase-chip';
 import { precautionNames } from '../../ui/precaution-words';
@@ -93,7 +93,6 @@ import { RuleLine, type RuleOpinion } from './rule-line';
 export class RulesPanel {
   readonly #store = inject(Store);
   readonly #practice = this.#store.selectSignal(selectPractice);
-  readonly #author = this.#store.selectSignal(selectAuthor);
   protected readonly unnamed = this.#store.selectSignal(selectNameless);
   protected readonly count = rules.length;
   protected readonly reviewed = computed(() => rules.filter(({ id }) => this.#practice().reviews[id]).length);
