@@ -1,0 +1,42 @@
+import { expect, type Page } from './playwright';
+
+export type ChartPage = 'Overview' | 'Program' | 'Visit' | 'Handout' | 'History';
+export type Phase = 'Flare-up' | 'Settling' | 'Building' | 'Returning';
+
+/** What is around every page of a patient: the banner, the pages of the chart, and the dialogs of the banner. */
+export class Chart {
+  constructor(readonly page: Page) {}
+
+  get banner() {
+    return this.page.getByRole('region', { name: 'Patient', exact: true });
+  }
+
+  get precautions() {
+    return this.banner.getByRole('list', { name: 'Precautions' });
+  }
+
+  get precautionsDialog() {
+    return this.page.getByRole('dialog', { name: 'Precautions' });
+  }
+
+  link(name: ChartPage) {
+    return this.page.getByRole('navigation', { name: 'Chart' }).getByRole('link', { name, exact: true });
+  }
+
+  async open(name: ChartPage): Promise<void> {
+    await this.link(name).click();
+    await expect(this.link(name)).toHaveAttribute('aria-current', 'page');
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeAttached();
+  }
+
+  async declare(phase: Phase): Promise<void> {
+    await this.banner.getByRole('button', { name: 'Declare phase' }).click();
+    await this.page.getByRole('menuitem', { name: phase }).click();
+    await expect(this.banner).toContainText(`${phase} ·`);
+  }
+
+  async openPrecautions(): Promise<void> {
+    await this.banner.getByRole('button', { name: 'Precautions' }).click();
+    await expect(this.precautionsDialog).toBeVisible();
+  }
+}
