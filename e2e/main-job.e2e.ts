@@ -121,6 +121,18 @@ test('From a patient’s record to a printed program that is safe in a flare-up,
     for (const name of ruledOutNames) expect(printed.toLowerCase(), name).not.toContain(name.toLowerCase());
   });
 
+  await test.step('Paper has as many pages as the preview, so nothing is cut off', async () => {
+    const pages = page.getByText(/^page \d+ of \d+$/);
+    const preview = await pages.allTextContents();
+    expect(preview.length).toBeGreaterThan(1);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => document.fonts.ready);
+    await expect(pages).toHaveText(preview);
+    await page.emulateMedia({ media: 'screen' });
+    await handout.ready();
+    await expect(pages).toHaveText(preview);
+  });
+
   await test.step('At the next visit bracing was worse the next morning, and one step back is proposed', async () => {
     await chart.open('Visit');
     await visit.answerNoToEveryRedFlag();

@@ -134,11 +134,12 @@ export class HandoutPage {
 
   constructor() {
     this.#setPageSize();
-    this.#measureAgainWhenFontsArrive();
+    this.#measureAgainWhenFontsArriveOrPrintingEnds();
     afterRenderEffect(() => {
       const twin = this.twin()?.nativeElement;
       const body = twin?.querySelector('.body');
-      if (!twin || !body || this.measured()) return;
+      // Where it is not laid out, as on paper, nothing has a height and everything would seem to fit on one page.
+      if (!twin || !body || this.measured() || body.clientHeight === 0) return;
       const heights = Array.from(
         twin.querySelectorAll('keel-sheet-block'),
         (block) => block.getBoundingClientRect().height,
@@ -187,15 +188,18 @@ export class HandoutPage {
     });
   }
 
-  #measureAgainWhenFontsArrive(): void {
+  #measureAgainWhenFontsArriveOrPrintingEnds(): void {
     effect((onCleanup) => {
       const { fonts } = this.#document;
+      const paper = matchMedia('print');
       const again = (): void => {
-        this.#fontsArrived.update((times) => times + 1);
+        if (!paper.matches) this.#fontsArrived.update((times) => times + 1);
       };
       fonts.addEventListener('loadingdone', again);
+      paper.addEventListener('change', again);
       onCleanup(() => {
         fonts.removeEventListener('loadingdone', again);
+        paper.removeEventListener('change', again);
       });
     });
   }

@@ -13,15 +13,15 @@ import { emergencySheet } from './emergency-sheet';
 import { programSheet, weekToPrint } from './sheet';
 
 const today = '2026-11-22';
-let count = 0;
+let count = 100;
 
-function entry<K extends EntryKind>(kind: K, body: BodyOf<K>): Entry {
-  count += 1;
+/** A chart's own entries have the numbers 1 to 4; those that a specification adds come after them. */
+function entry<K extends EntryKind>(kind: K, body: BodyOf<K>, number = ++count): Entry {
   return {
-    id: `e-${count}`,
+    id: `e-${number}`,
     patientId: 'p',
     author: 'Robin Vale',
-    at: new Date(Date.UTC(2026, 10, 20, 10) + count * 1000).toISOString(),
+    at: new Date(Date.UTC(2026, 10, 20, 10) + number * 1000).toISOString(),
     kind,
     schema: 1,
     body,
@@ -35,25 +35,20 @@ function item(id: string, over: Partial<ProgramItem> = {}): ProgramItem {
 }
 
 function chartWith(items: readonly ProgramItem[], phase: 'flare-up' | 'building', more: readonly Entry[] = []): Chart {
-  count = 0; // some specifications name the revision, the fourth entry
+  const details = {
+    family: 'Åberg',
+    given: 'Maja',
+    sex: 'female',
+    identifier: '4471',
+    birthDate: '1971-03-14',
+    contacts: [],
+  } as const;
+  const program = { startDate: '2026-11-20', weeks: 4, items, resting: [] };
   return chartFrom([
-    entry('patient-registered', {
-      details: {
-        family: 'Åberg',
-        given: 'Maja',
-        sex: 'female',
-        identifier: '4471',
-        birthDate: '1971-03-14',
-        contacts: [],
-      },
-    }),
-    entry('precautions-stated', { precautions: [], answers: [] }),
-    entry('phase-declared', { phase, since: '2026-11-20' }),
-    entry('program-prescribed', {
-      program: { startDate: '2026-11-20', weeks: 4, items, resting: [] },
-      follows: null,
-      acknowledged: [],
-    }),
+    entry('patient-registered', { details }, 1),
+    entry('precautions-stated', { precautions: [], answers: [] }, 2),
+    entry('phase-declared', { phase, since: '2026-11-20' }, 3),
+    entry('program-prescribed', { program, follows: null, acknowledged: [] }, 4),
     ...more,
   ]);
 }
