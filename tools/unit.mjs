@@ -6,6 +6,7 @@ import { findBrowser } from './browser.mjs';
 const zones = ['America/Los_Angeles', 'Pacific/Auckland'];
 const { path, env } = await findBrowser();
 
+let failed = false;
 for (const zone of zones) {
   console.log(`\nSpecifications in ${zone}`);
   const run = spawnSync('ng', ['test', ...process.argv.slice(2)], {
@@ -13,5 +14,6 @@ for (const zone of zones) {
     shell: process.platform === 'win32',
     env: { ...process.env, ...env, CHROME_BIN: path, TZ: zone },
   });
-  if (run.status !== 0) process.exit(run.status ?? 1);
+  failed ||= run.status !== 0;
 }
+process.exit(failed ? 1 : 0);
