@@ -37,8 +37,8 @@ import { visitDue, wayOutOfFlareUp } from './next-steps';
       <p class="small muted">Then: {{ out.then }}. {{ out.basis }}</p>
     }
     <div class="steps">
-      <a matButton="filled" routerLink="visit">Start visit</a>
-      <a matButton="outlined" routerLink="handout">Handout</a>
+      <button matButton="filled" type="button" routerLink="visit">Start visit</button>
+      <button matButton="outlined" type="button" routerLink="handout">Handout</button>
     </div>
   `,
   styles: `

@@ -124,6 +124,6 @@ describe('HandoutPage', () => {
   it('leads to the program where none is signed', async () => {
     const { page } = await handoutFor(registered());
     expect(page.querySelector('keel-sheet-page')).toBeNull();
-    expect(page.querySelector('a')?.textContent).toContain('Go to the program');
+    expect(page.querySelector('keel-empty-place button')?.textContent).toContain('Go to the program');
   });
 });
