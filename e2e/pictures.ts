@@ -49,11 +49,12 @@ test('Every screen', async ({ keel, page }, { project }) => {
   await builder.cautions.getByRole('button', { name: 'Back to the program' }).click();
 
   await chart.open('Visit');
-  await take('visit', true);
+  await take('visit');
   await visit.answerNoToEveryRedFlag();
   await visit.pain(3, 5);
   await visit.answer('Next morning', 'Abdominal bracing', 'Worse');
-  await take('visit-answered', true);
+  await visit.proposals.scrollIntoViewIfNeeded();
+  await take('visit-answered');
 
   await chart.open('Handout');
   await handout.ready();

@@ -103,9 +103,13 @@ export class ProgramPage {
     ];
   });
   protected readonly inProgram = computed(() => new Set(this.draft()?.items.map(({ exerciseId }) => exerciseId)));
-  protected readonly minutes = computed(() =>
-    Math.round(this.active().reduce((sum, { item }) => sum + sessionMinutes(planWeeks(item, 1)[0] ?? item.start), 0)),
-  );
+  /** Of the present week while the program runs, else of the first. */
+  protected readonly minutes = computed(() => {
+    const weeks = this.draft()?.weeks ?? 1;
+    const week = Math.min(Math.max(this.thisWeek(), 1), weeks);
+    const doses = this.active().map(({ item }) => planWeeks(item, weeks)[week - 1] ?? item.start);
+    return Math.round(doses.reduce((sum, dose) => sum + sessionMinutes(dose), 0));
+  });
   protected readonly many = computed(() => this.active().length > manyExercises);
   protected readonly cautions = computed(() => this.readiness()?.cautions.length ?? 0);
   protected readonly origin = computed(() => {
@@ -121,9 +125,13 @@ export class ProgramPage {
   });
   /** A date field looks as the browser likes; in words nobody can misread it. */
   protected readonly startInWords = computed(() => dateInWords(this.draft()?.startDate ?? this.today()));
+  protected readonly thisWeek = computed(() => {
+    const draft = this.draft();
+    return draft ? weekOf(draft, this.today()) : 0;
+  });
   protected readonly ended = computed(() => {
     const draft = this.draft();
-    return draft !== null && draft.items.length > 0 && weekOf(draft, this.today()) > draft.weeks;
+    return draft !== null && draft.items.length > 0 && this.thisWeek() > draft.weeks;
   });
   protected readonly forked = computed(() => (this.chart()?.heads.length ?? 0) > 1);
 

@@ -1,6 +1,16 @@
 import { Grid, GridCell, GridCellWidget, GridRow } from '@angular/aria/grid';
 import { CdkDrag, type CdkDragDrop, CdkDragHandle, CdkDropList } from '@angular/cdk/drag-drop';
-import { afterNextRender, Component, computed, inject, Injector, input, output } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  Injector,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import {
@@ -59,12 +69,16 @@ export class WeekGrid {
   /** What is active, in the program's order. */
   readonly lines = input.required<readonly GridLine[]>();
   readonly selected = input.required<ReadonlySet<string>>();
+  /** From 1; 0 before the program begins, and beyond its weeks once they are over. */
+  readonly thisWeek = input(0);
 
   readonly doseSet = output<{ itemId: string; week: number; dose: Dose }>();
   readonly overrideCleared = output<{ itemId: string; week: number }>();
   readonly moved = output<{ itemId: string; by: number }>();
   readonly selectionToggled = output<string>();
   readonly gesture = output<{ item: ProgramItem; gesture: RowGesture }>();
+
+  private readonly scroller = viewChild.required<ElementRef<HTMLElement>>('scroller');
 
   protected readonly weeks = computed(() => {
     const { startDate, weeks } = this.program();
@@ -74,6 +88,7 @@ export class WeekGrid {
     const most = Math.max(1, ...minutes);
     return minutes.map((value, index) => ({
       number: index + 1,
+      now: index + 1 === this.thisWeek(),
       starts: dayInWords(addDays(startDate, index * 7)),
       minutes: Math.round(value),
       height: Math.round(6 + (26 * value) / most),
@@ -101,8 +116,17 @@ export class WeekGrid {
 
   /** Shared by all rows: a week is as wide as its longest dose, since a dose is never broken or cut off. */
   protected readonly columns = computed(
-    () => `minmax(310px, 1.6fr) repeat(${this.program().weeks}, minmax(max-content, 1fr)) 44px`,
+    () => `minmax(var(--name-width), 1.6fr) repeat(${this.program().weeks}, minmax(max-content, 1fr)) 44px`,
   );
+
+  constructor() {
+    // A program that runs is opened at its present week, not at one that is long past.
+    afterNextRender(() => {
+      const scroller = this.scroller().nativeElement;
+      const [name, now] = [scroller.querySelector('.head .what'), scroller.querySelector('.head .now')];
+      if (name && now) scroller.scrollLeft += now.getBoundingClientRect().left - name.getBoundingClientRect().right;
+    });
+  }
 
   /** Alt with an arrow moves the row: the keys come first, dragging is the second way. The focus moves along. */
   protected moveRow(event: Event, by: number): void {
