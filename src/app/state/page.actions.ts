@@ -30,7 +30,7 @@ export const chartPageActions = createActionGroup({
 
 export const programPageActions = createActionGroup({
   source: 'Program Page',
-  events: { 'Program Signed': props<Signed>() },
+  events: { 'Program Signed': props<Signed>(), 'Template Saved': props<Signed>() },
 });
 
 export const visitPageActions = createActionGroup({
@@ -45,5 +45,5 @@ export const historyPageActions = createActionGroup({
 
 export const clinicPageActions = createActionGroup({
   source: 'Clinic Page',
-  events: { 'Practice Amended': props<Signed>(), 'Rule Reviewed': props<Signed>(), 'Template Saved': props<Signed>() },
+  events: { 'Practice Amended': props<Signed>(), 'Rule Reviewed': props<Signed>() },
 });

@@ -67,7 +67,7 @@ export const appendEntries = createEffect(
         historyPageActions.entryVoided,
         clinicPageActions.practiceAmended,
         clinicPageActions.ruleReviewed,
-        clinicPageActions.templateSaved,
+        programPageActions.templateSaved,
       ),
       concatLatestFrom(() => store.select(selectAuthor)),
       concatMap(([action, author]) => {

@@ -2,19 +2,22 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { Store } from '@ngrx/store';
 import { firstValueFrom } from 'rxjs';
 import {
   exerciseById,
   type IsoDate,
   type PatientId,
+  practiceId,
   type Program,
+  type SavedTemplate,
   type Situation,
   screen,
   startingTemplates,
 } from '../../clinical';
 import { ProgramOfPatient } from '../../state/draft/program-of-patient';
-import { newId } from '../../state/entry-draft';
-import type { SavedTemplate } from '../../clinical';
+import { entryDraft, newId } from '../../state/entry-draft';
+import { programPageActions } from '../../state/page.actions';
 import { Icon } from '../../ui/icon';
 import { copyFor, emptyProgram, goingOnFrom, programOf } from './program-starts';
 
@@ -41,6 +44,11 @@ import { copyFor, emptyProgram, goingOnFrom, programOf } from './program-starts'
       }
       <button mat-menu-item type="button" (click)="fromPatient()">Another patient's program ...</button>
       <button mat-menu-item type="button" (click)="started.emit(empty())">An empty program</button>
+      @if (draft()?.items?.length) {
+        <button mat-menu-item type="button" class="save" (click)="saveTemplate()">
+          Save this one as a template ...
+        </button>
+      }
     </mat-menu>
   `,
   styles: `
@@ -51,12 +59,15 @@ import { copyFor, emptyProgram, goingOnFrom, programOf } from './program-starts'
 })
 export class StartMenu {
   readonly #dialog = inject(MatDialog);
+  readonly #store = inject(Store);
   readonly #programs = inject(ProgramOfPatient);
   readonly patientId = input.required<PatientId>();
   readonly last = input<Program | undefined>();
   readonly today = input.required<IsoDate>();
   readonly situation = input.required<Situation>();
   readonly saved = input<readonly SavedTemplate[]>([]);
+  /** What is being built, to be saved as a template. */
+  readonly draft = input<Program | null>(null);
   readonly started = output<Program>();
 
   protected readonly templates = computed(() => [
@@ -94,6 +105,23 @@ export class StartMenu {
 
   protected empty(): Program {
     return emptyProgram(this.today());
+  }
+
+  protected async saveTemplate(): Promise<void> {
+    const draft = this.draft();
+    if (!draft) return;
+    const { TemplateDialog } = await import('./template-dialog');
+    const taken = this.templates().map((template) => template.name);
+    const name = await firstValueFrom(
+      this.#dialog
+        .open<unknown, readonly string[], string>(TemplateDialog, { data: taken, width: '480px' })
+        .afterClosed(),
+    );
+    if (!name) return;
+    const { items, weeks } = copyFor(draft, this.today(), newId);
+    this.#store.dispatch(
+      programPageActions.templateSaved({ entries: [entryDraft(practiceId, 'template-saved', { name, weeks, items })] }),
+    );
   }
 
   protected async fromPatient(): Promise<void> {
