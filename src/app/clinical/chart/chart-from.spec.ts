@@ -116,11 +116,21 @@ describe('a clearance in the chart', () => {
     expect(ended()).toBeUndefined();
   });
 
-  it('given during a flare-up, or on its first day, outlives that flare-up', () => {
+  it('given during a flare-up outlives that flare-up', () => {
     const { record, ended } = cleared();
     record.sign('phase-declared', { phase: 'flare-up', since: '2026-10-28' });
-    record.sign('phase-declared', { phase: 'flare-up', since: '2026-11-01' });
     expect(ended()).toBeUndefined();
+  });
+
+  it('ends with a flare-up that is declared later on its own day, and not with one declared before it', () => {
+    const { record, ended } = cleared();
+    record.sign('phase-declared', { phase: 'flare-up', since: '2026-11-01' });
+    expect(ended()).toBe('new-flare-up');
+
+    const first = aRegisteredPatient();
+    first.sign('phase-declared', { phase: 'flare-up', since: '2026-11-01' });
+    first.sign('clearance-granted', { clearance: aClearance({ from: '2026-11-01' }) });
+    expect(first.chart().clearances[0]?.ended).toBeUndefined();
   });
 });
 

@@ -163,7 +163,11 @@ function clearancesOf(valid: readonly Entry[], phases: readonly PhasePeriod[]): 
   const withdrawn = new Set(ofKind(valid, 'clearance-withdrawn').map(({ body }) => body.clearanceId));
   return ofKind(valid, 'clearance-granted').map((entry) => {
     const { clearance } = entry.body;
-    const flaredUp = phases.some(({ phase, since }) => phase === 'flare-up' && since > clearance.from);
+    const laterThan = (entryId: EntryId) => valid.findIndex(({ id }) => id === entryId) > valid.indexOf(entry);
+    const flaredUp = phases.some(
+      ({ phase, since, entryId }) =>
+        phase === 'flare-up' && (since > clearance.from || (since === clearance.from && laterThan(entryId))),
+    );
     const ended = withdrawn.has(entry.id) ? 'withdrawn' : flaredUp ? 'new-flare-up' : undefined;
     return { entryId: entry.id, clearance, ...(ended ? { ended } : {}) };
   });

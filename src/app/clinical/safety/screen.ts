@@ -3,7 +3,7 @@ import { daysBetween } from '../dates';
 import type { Dose, Exercise } from '../exercise';
 import { rules } from './rules';
 import type { Exemption, Rule, Test, When } from './rules/rule';
-import type { Clearance, Precaution, Reason, Situation, Verdict } from './situation';
+import type { Clearance, Precaution, Reason, RuleId, Situation, Verdict } from './situation';
 
 /**
  * The one question of Keel: may this patient do this exercise today? Pure and total: every exercise and situation has a
@@ -19,7 +19,12 @@ export function screen(exercise: Exercise, situation: Situation, dose: Dose = ex
 
 /** The strictest of several verdicts on one exercise, such as its doses week by week, with every reason once. */
 export function strictest(verdicts: readonly Verdict[]): Verdict {
-  const reasons = new Map(verdicts.flatMap((verdict) => verdict.reasons).map((reason) => [reason.ruleId, reason]));
+  const reasons = new Map<RuleId, Reason>();
+  for (const reason of verdicts.flatMap((verdict) => verdict.reasons)) {
+    // Cleared on one day and not on another is not cleared.
+    const known = reasons.get(reason.ruleId);
+    if (!known || (known.clearedBy && !reason.clearedBy)) reasons.set(reason.ruleId, reason);
+  }
   return verdictOf([...reasons.values()]);
 }
 

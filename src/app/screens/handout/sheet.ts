@@ -150,16 +150,30 @@ function screenedFor(
   const doses = planWeeks(item, chart.current?.program.weeks ?? 0);
   const dose = doses[week - 1] ?? planned.dose;
   const next = doses[week];
-  // A pregnancy reaches its 14th week, and a clearance ends, before a week that is printed ahead.
-  const situations = weekStart > now.date ? [now, situationOf(chart, weekStart)] : [now];
-  const verdictAt = (amount: Dose): Verdict =>
+  // A pregnancy reaches its 14th week, and a clearance ends, before a day that is printed ahead.
+  const ahead = [weekStart, addDays(weekStart, 6)]
+    .filter((day) => day > now.date)
+    .map((day) => situationOf(chart, day));
+  const verdictAt = (amount: Dose, situations: readonly Situation[]): Verdict =>
     exercise ? strictest(situations.map((situation) => screen(exercise, situation, amount))) : planned.verdict;
+  // What is cleared when the week begins is printed with its last day; it is no block on the days after that.
+  const cleared = { ...now, clearances: now.clearances.filter(({ until }) => until >= weekStart) };
+  const days = [now, ...ahead.map((situation) => withClearancesOf(situation, cleared))];
+  const nextWeek = situationOf(chart, addDays(weekStart, 7));
   return {
     planned,
     dose,
-    verdict: strictest([planned.verdict, verdictAt(dose)]),
-    ...(next && verdictAt(next).status !== 'blocked' ? { next } : {}),
+    verdict: strictest([planned.verdict, verdictAt(dose, days)]),
+    ...(next && verdictAt(next, [now, nextWeek]).status !== 'blocked' ? { next } : {}),
   };
+}
+
+/** A later day on which the clearances of an earlier one still count. */
+function withClearancesOf(situation: Situation, earlier: Situation): Situation {
+  const clearances = earlier.clearances.map((clearance) =>
+    clearance.until < situation.date ? { ...clearance, until: situation.date } : clearance,
+  );
+  return { ...situation, clearances };
 }
 
 function exerciseFor(one: ActiveItem, index: number, active: readonly ActiveItem[]): SheetExercise {

@@ -55,6 +55,16 @@ import { type GridLine, type RowGesture, WeekGrid } from './week-grid';
 /** Above this many, one quiet remark says what is known about adherence, and how little (Henry 1999; SAJP 2077). */
 const manyExercises = 5;
 
+/** Whether two looks at a draft ask for the same cautions and lay the same aside. */
+function sameToRead(one: Readiness, other: Readiness): boolean {
+  const toRead = ({ cautions, program }: Readiness) =>
+    JSON.stringify([
+      cautions.map(({ item, reasons }) => [item.id, ...reasons.map(({ ruleId }) => ruleId)]),
+      program.resting.map(({ id }) => id),
+    ]);
+  return toRead(one) === toRead(other);
+}
+
 /** The builder: the library at the left, the weeks at the right. */
 @Component({
   selector: 'keel-program-page',
@@ -159,7 +169,17 @@ export class ProgramPage {
     this.said.set(`Added ${exercises.map(({ name }) => name).join(', ')}`);
   }
 
+  /** Leaves a draft that was overtaken for the revision that is in force now. */
+  protected startFromNewest(): void {
+    const chart = this.chart();
+    const program = chart?.current?.program ?? emptyProgram(this.today());
+    this.selected.set(new Set());
+    this.obstacles.set([]);
+    this.#store.dispatch(draftActions.discarded({ follows: chart?.current?.entryId ?? null, program }));
+  }
+
   protected start(program: Program): void {
+    if (this.overtaken()) this.startFromNewest();
     this.selected.set(new Set());
     this.#store.dispatch(draftActions.startedFrom({ program }));
   }
@@ -297,14 +317,18 @@ export class ProgramPage {
   protected async sign(): Promise<void> {
     const readiness = this.readiness();
     if (!readiness) return;
-    this.obstacles.set(readiness.obstacles.map(obstacleInWords));
-    if (readiness.obstacles.length > 0) return;
+    this.obstacles.set([
+      ...(this.overtaken() ? ['The program was revised elsewhere: go on from the newest revision first.'] : []),
+      ...readiness.obstacles.map(obstacleInWords),
+    ]);
+    if (this.obstacles().length > 0) return;
     const toRead = readiness.cautions.length > 0 || readiness.program.resting.length > 0;
     if (toRead && !(await this.#acknowledged(readiness))) return;
-    // Asked again after the dialog: what was blocked meanwhile is not signed.
+    // What changed while the dialog was open, in another tab say, is read before it is signed.
     const now = this.readiness();
     const chart = this.chart();
-    if (!now || !chart || now.obstacles.length > 0) return;
+    if (!now || !chart) return;
+    if (now.obstacles.length > 0 || this.overtaken() || !sameToRead(now, readiness)) return this.sign();
     this.#store.dispatch(
       programPageActions.programSigned({
         entries: [

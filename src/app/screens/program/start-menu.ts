@@ -7,12 +7,14 @@ import { firstValueFrom } from 'rxjs';
 import {
   exerciseById,
   type IsoDate,
+  itemFor,
   type PatientId,
   practiceId,
   type Program,
+  type ProgramItem,
   type SavedTemplate,
   type Situation,
-  screen,
+  screenItem,
   startingTemplates,
 } from '../../clinical';
 import { ProgramOfPatient } from '../../state/draft/program-of-patient';
@@ -76,27 +78,24 @@ export class StartMenu {
       return {
         id,
         name,
-        remark: this.#remark(exerciseIds, weeks),
+        remark: this.#remark(
+          exercises.map((exercise) => itemFor(exercise, exercise.id)),
+          weeks,
+        ),
         make: () => programOf(exercises, this.today(), weeks, newId),
       };
     }),
     ...this.saved().map(({ id, name, weeks, items }) => ({
       id,
       name,
-      remark: this.#remark(
-        items.map(({ exerciseId }) => exerciseId),
-        weeks,
-      ),
+      remark: this.#remark(items, weeks),
       make: () => copyFor({ startDate: this.today(), weeks, items, resting: [] }, this.today(), newId),
     })),
   ]);
 
-  #remark(exerciseIds: readonly string[], weeks: number): string {
-    const blocked = exerciseIds.filter((id) => {
-      const exercise = exerciseById(id);
-      return !exercise || screen(exercise, this.situation()).status === 'blocked';
-    }).length;
-    return `${exerciseIds.length} exercises, ${weeks} weeks${blocked > 0 ? `, ${blocked} would rest` : ''}`;
+  #remark(items: readonly ProgramItem[], weeks: number): string {
+    const blocked = items.filter((item) => screenItem(item, weeks, this.situation()).status === 'blocked').length;
+    return `${items.length} exercises, ${weeks} weeks${blocked > 0 ? `, ${blocked} would rest` : ''}`;
   }
 
   protected goOn(program: Program): Program {

@@ -135,9 +135,13 @@ describe('revisionAfter', () => {
     expect(after.kind === 'not-now' && after.obstacles).toContain('on-hold');
   });
 
-  it('is not now when everything stops', () => {
+  it('stops the last exercise too, and leaves a program in which everything rests', () => {
     const all = changes(['abdominal-bracing', { taken: 'stop' }], ['walking', { taken: 'stop' }]);
-    expect(revisionAfter(aChart(), all, false, today)).toEqual({ kind: 'not-now', obstacles: ['nothing-active'] });
+    const after = revisionAfter(aChart(), all, false, today);
+    expect(after.kind).toBe('prescribed');
+    const program = after.kind === 'prescribed' ? after.readiness.program : undefined;
+    expect(program?.items).toEqual([]);
+    expect(program?.resting.map(({ exerciseId }) => exerciseId)).toEqual(['abdominal-bracing', 'walking']);
   });
 
   it('does not choose between two newest revisions', () => {

@@ -32,7 +32,8 @@ export function revisionAfter(chart: Chart, changes: Changes, held: boolean, dat
   const readiness = readyToSign(revised, chart, date);
   const obstacles = [
     ...(held && !readiness.obstacles.includes('on-hold') ? (['on-hold'] as const) : []),
-    ...readiness.obstacles,
+    // Stopping the last exercise leaves nothing active, and that is what was decided.
+    ...readiness.obstacles.filter((obstacle) => obstacle !== 'nothing-active'),
     ...(chart.heads.length > 1 ? (['fork'] as const) : []),
   ];
   return obstacles.length > 0

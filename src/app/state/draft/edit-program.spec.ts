@@ -1,4 +1,4 @@
-import type { Program } from '../../clinical';
+import { type Program, stepDown } from '../../clinical';
 import { aDose, anItem, aProgram } from '../../records/testing/entries';
 import {
   withDose,
@@ -45,7 +45,10 @@ describe('a gesture on a program', () => {
   });
 
   it('brings a resting item back', () => {
-    expect(order(withItemBack(program, 'curl'))).toEqual([['brace', 'slide', 'walk', 'curl'], []]);
+    const back = withItemBack(program, 'curl');
+    expect(order(back)).toEqual([['brace', 'slide', 'walk', 'curl'], []]);
+    expect(back.items[3]?.start).toEqual(stepDown(curl.start));
+    expect(back.items[3]?.overrides).toEqual({});
   });
 
   it('sets the start in week 1, and a later week for itself', () => {

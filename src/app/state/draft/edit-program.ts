@@ -1,4 +1,4 @@
-import type { Dose, Program, ProgramItem } from '../../clinical';
+import { type Dose, type Program, type ProgramItem, stepDown } from '../../clinical';
 
 /** What each gesture makes of a program. Pure; a gesture that changes nothing returns the very same program. */
 
@@ -33,10 +33,12 @@ export function withItemReplaced(program: Program, itemId: string, by: ProgramIt
     : program;
 }
 
+/** What rested comes back one step below where it stood, without the weeks that were set by hand for it then. */
 export function withItemBack(program: Program, itemId: string): Program {
   const item = program.resting.find(({ id }) => id === itemId);
-  return item
-    ? { ...program, items: [...program.items, item], resting: program.resting.filter(({ id }) => id !== itemId) }
+  const lower = item && { ...item, start: stepDown(item.start), overrides: {} };
+  return lower
+    ? { ...program, items: [...program.items, lower], resting: program.resting.filter(({ id }) => id !== itemId) }
     : program;
 }
 
