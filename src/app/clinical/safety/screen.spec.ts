@@ -226,6 +226,14 @@ describe('the strictest of several verdicts', () => {
     expect(reasons.map(({ ruleId }) => ruleId)).toEqual(['pregnancy.supine', 'pregnancy.breath-hold']);
   });
 
+  it('is blocked when a block is cleared in one and not in another, in either order', () => {
+    const clearances = [aClearance({ exerciseId: move.id, ruleIds: ['pregnancy.supine'] })];
+    const cleared = screen(move, { ...situation, clearances }, aDose({ sets: 2 }));
+    expect(cleared.status).toBe('caution');
+    expect(strictest([cleared, twoSets]).status).toBe('blocked');
+    expect(strictest([twoSets, cleared]).status).toBe('blocked');
+  });
+
   it('of the milder ones alone is a caution, and of none allowed', () => {
     expect(strictest([shortSet]).status).toBe('caution');
     expect(strictest([])).toEqual({ status: 'allowed', reasons: [] });

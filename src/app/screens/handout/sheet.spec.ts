@@ -105,6 +105,22 @@ describe('programSheet', () => {
     expect(second?.resting.map(({ name }) => name)).toEqual(['Heel slide']);
   });
 
+  it('looks at every day it is printed for: a pregnancy reaches its 14th week within the week, or with the next one', () => {
+    const reaching = (week14: string) =>
+      entry('precautions-stated', {
+        precautions: [{ id: 'pregnancy', dueDate: addDays(week14, 182) }],
+        answers: [],
+      });
+    const items = [item('heel-slide'), item('walking')];
+    const within = programSheet(chartWith(items, 'building', [reaching('2026-11-25')]), today, 1);
+    expect(within?.exercises.map(({ itemId }) => itemId)).toEqual(['i-walking']);
+    const withTheNext = programSheet(chartWith(items, 'building', [reaching('2026-11-27')]), today, 1);
+    expect(withTheNext?.exercises.map(({ itemId, nextWeek }) => [itemId, nextWeek !== undefined])).toEqual([
+      ['i-heel-slide', false],
+      ['i-walking', true],
+    ]);
+  });
+
   it('lists what was laid aside at signing, and tells the clinician when nothing blocks it any more', () => {
     const laidAside = [
       entry('program-prescribed', {
