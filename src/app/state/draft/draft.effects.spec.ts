@@ -15,7 +15,7 @@ describe('a draft that is not signed', () => {
     TestBed.configureTestingModule({
       providers: [provideStore(), provideState(draftFeature), provideEffects(draftEffects)],
     });
-    return TestBed.inject<Store<object>>(Store);
+    return TestBed.inject<Store>(Store);
   }
 
   function open(store: Store, patientId: string): readonly string[] {
