@@ -69,7 +69,7 @@ export interface Program {
   /** 1 to 16. */
   readonly weeks: number;
   readonly items: readonly ProgramItem[];
-  /** Laid aside at signing because a rule blocked them then; never part of what the patient does. */
+  /** Laid aside because a rule blocked them at signing, or a visit stopped them; never part of what the patient does. */
   readonly resting: readonly ProgramItem[];
 }
 

@@ -1,14 +1,12 @@
 import { afterNextRender, Component, computed, ElementRef, inject, Injector, signal } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatDialogActions, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
-import { Actions, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import { dateInWords, type PrecautionId, type ProposalAnswer, type Side } from '../../clinical';
 import { selectChart } from '../../state/chart/chart.selectors';
 import { entryDraft } from '../../state/entry-draft';
 import { chartPageActions } from '../../state/page.actions';
-import { recordActions } from '../../state/record.actions';
+import { Signature } from '../../state/signature';
 import { precautionInWords, precautionNames } from '../../ui/precaution-words';
 import {
   controlIds,
@@ -37,6 +35,7 @@ const sides: readonly { readonly side: Side; readonly name: string }[] = [
 })
 export class PrecautionsDialog {
   readonly #store = inject(Store);
+  readonly #signature = inject(Signature);
   readonly #injector = inject(Injector);
   readonly #dialog = inject<MatDialogRef<PrecautionsDialog>>(MatDialogRef);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -82,22 +81,8 @@ export class PrecautionsDialog {
   /** Problems are said once saving was tried, and go as they are mended. */
   protected readonly tried = signal(false);
   readonly #problems = computed(() => (this.state ? problemsOf(this.state, this.draft()) : []));
-  readonly #saving = signal<string | null>(null);
-  protected readonly saving = computed(() => this.#saving() !== null);
+  protected readonly saving = signal(false);
   protected readonly refused = signal('');
-
-  constructor() {
-    inject(Actions)
-      .pipe(ofType(recordActions.entriesSaved, recordActions.entriesRefused), takeUntilDestroyed())
-      .subscribe((answer) => {
-        const ids = 'entries' in answer ? answer.entries.map(({ id }) => id) : answer.entryIds;
-        const saving = this.#saving();
-        if (saving === null || !ids.includes(saving)) return;
-        this.#saving.set(null);
-        if (answer.type === recordActions.entriesSaved.type) this.#dialog.close();
-        else this.refused.set(answer.problem.message);
-      });
-  }
 
   protected problem(target: string): string | undefined {
     return this.tried() ? this.#problems().find((problem) => problem.target === target)?.text : undefined;
@@ -158,7 +143,11 @@ export class PrecautionsDialog {
       return;
     }
     const entry = entryDraft(this.#chart.patientId, 'precautions-stated', statementOf(this.state, this.draft()));
-    this.#saving.set(entry.id);
-    this.#store.dispatch(chartPageActions.precautionsStated({ entries: [entry] }));
+    this.saving.set(true);
+    this.#signature.sign(chartPageActions.precautionsStated({ entries: [entry] })).subscribe((problem) => {
+      this.saving.set(false);
+      if (problem) this.refused.set(problem.message);
+      else this.#dialog.close();
+    });
   }
 }
