@@ -16,6 +16,8 @@ export const families = [
   'hinge-and-squat',
   'anti-rotation-and-carry',
   'mobility',
+  'nerve-glide',
+  'balance',
   'aerobic',
   'trunk-flexion',
   'loaded',
@@ -41,6 +43,7 @@ export const equipmentKinds = [
   'wall',
   'step',
   'towel',
+  'pillow',
   'band',
   'cable',
   'dumbbell',
@@ -48,6 +51,10 @@ export const equipmentKinds = [
   'barbell',
   'dowel',
   'ball',
+  'balance-pad',
+  'bench',
+  'pull-up-bar',
+  'walking-poles',
   'stationary-bike',
   'elliptical',
   'treadmill',
@@ -64,6 +71,8 @@ export const purposes = [
   'anti-rotation',
   'mobility',
   'stretching',
+  'neural-mobilisation',
+  'balance',
   'strength',
   'endurance',
   'aerobic',
@@ -184,6 +193,8 @@ export interface Exercise {
   readonly demands: Demands;
   readonly easier: readonly ExerciseId[];
   readonly harder: readonly ExerciseId[];
+  /** Why it stands on no ladder; only where there is neither an easier nor a harder one. */
+  readonly standsAlone?: string;
   readonly startingDose: Dose;
   readonly progression: ProgressionAxis;
   readonly loads: readonly CitedLoad[];
