@@ -1,4 +1,4 @@
-import type { Exercise, ExerciseId } from '../exercise';
+import type { Exercise, ExerciseId, FigureScript } from '../exercise';
 import { aerobic } from './aerobic';
 import { antiRotationAndCarry } from './anti-rotation-and-carry';
 import { bracing } from './bracing';
@@ -13,8 +13,11 @@ import { side } from './side';
 import { supine } from './supine';
 import { trunkFlexion } from './trunk-flexion';
 
+/** An exercise that Keel brings along: always with its drawing. */
+export type ShippedExercise = Exercise & { readonly figure: FigureScript };
+
 /** Every exercise that Keel brings along, by family, gentlest family first. */
-export const catalogue: readonly Exercise[] = [
+export const catalogue: readonly ShippedExercise[] = [
   ...bracing,
   ...supine,
   ...quadruped,
@@ -33,9 +36,9 @@ export const catalogue: readonly Exercise[] = [
   return figure ? [{ ...text, figure }] : [];
 });
 
-const byId: ReadonlyMap<ExerciseId, Exercise> = new Map(catalogue.map((exercise) => [exercise.id, exercise]));
+const byId: ReadonlyMap<ExerciseId, ShippedExercise> = new Map(catalogue.map((exercise) => [exercise.id, exercise]));
 
 /** The exercise of an id; undefined for one that the catalogue does not hold. */
-export function exerciseById(id: ExerciseId): Exercise | undefined {
+export function exerciseById(id: ExerciseId): ShippedExercise | undefined {
   return byId.get(id);
 }

@@ -1,0 +1,214 @@
+import type { Fault, FigureScript, KeyPose, Pose, Region } from '../../clinical/pose';
+import { cameras, depth, project, type Camera, type Point } from './camera';
+import { at, circle, hairOutline, headOutline, open, patches, patchOutline, spineLine, tubeOutline } from './outline';
+import { propsOf } from './props';
+import { bodyBetween } from './motion';
+import { limbNames, solve, type LimbName, type Skeleton } from './skeleton';
+import { along, middle } from './space';
+import { armTubes, footTube, legTubes, neckTube, torsoTube, type Tube } from './surface';
+
+export type Role =
+  'near' | 'far' | 'torso' | 'hair' | 'spine' | 'floor' | 'prop' | 'soft' | 'mat' | 'water' | 'works' | 'arrow' | 'mark';
+
+/** One SVG path; `line` is drawn as a stroke of that width, all others are filled and have a gap of paper around. */
+export interface Shape {
+  readonly role: Role;
+  readonly d: string;
+  readonly line?: number;
+}
+
+/** Units of the drawing are hundredths of body height, y downwards, the floor at y = 0. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What stays the same through a script: from where it is seen, how much room it needs, which limbs are pale. */
+export interface Stage {
+  readonly script: FigureScript;
+  readonly camera: Camera;
+  readonly box: Box;
+  readonly pale: ReadonlySet<LimbName>;
+  readonly keys: readonly Skeleton[];
+}
+
+const margin = 3;
+
+export function stageOf(script: FigureScript): Stage {
+  const camera = cameras[script.view ?? 'side'];
+  const poses = [...script.poses.map(({ pose }) => pose), ...(script.fault ? [script.fault.pose] : [])];
+  const keys = poses.map(solve);
+  const pale = new Set(limbNames.filter((name) => isPale(name, keys, camera)));
+  return { script, camera, keys, pale, box: boxOf(script, camera, keys) };
+}
+
+/** Limbs on the far side of the trunk are pale, and so are those underneath when the patient lies on the side. */
+function isPale(name: LimbName, keys: readonly Skeleton[], camera: Camera): boolean {
+  const behind = keys.map((body) => {
+    const limb = body[name];
+    const aside = limb.side * depth(camera, body.pelvis.r);
+    if (Math.abs(aside) > 0.5) return aside < 0;
+    return Math.abs(body.pelvis.r.y) > 0.7 && limb.side * body.pelvis.r.y < 0;
+  });
+  return behind.filter(Boolean).length > keys.length / 2;
+}
+
+const limbTubes = (body: Skeleton, name: LimbName): readonly Tube[] =>
+  name === 'rightArm' || name === 'leftArm' ? armTubes(body[name]) : [...legTubes(body[name]), footTube(body[name])];
+
+/** The shapes of a body on its stage, in the order of drawing. */
+export function drawingOf(stage: Stage, body: Skeleton): readonly Shape[] {
+  const { camera, pale, script, box } = stage;
+  const trunkDepth = depth(camera, middle(body.spine[0]!.at, body.spine[body.spine.length - 1]!.at));
+  const limbs = limbNames
+    .map((name) => {
+      const { joint, end, root } = body[name];
+      const arm = name.endsWith('Arm');
+      // An arm that rests on a leg is in front of it.
+      const here = (depth(camera, joint) + depth(camera, end) * (arm ? 1.2 : 1) + depth(camera, root) * 0.3) / 2.5;
+      const role: Role = pale.has(name) ? 'far' : 'near';
+      return { name, depth: here - trunkDepth + (arm ? 0.004 : 0), shape: fill(role, limbTubes(body, name), camera) };
+    })
+    .sort((a, b) => a.depth - b.depth);
+  const torso = torsoTube(body);
+  const props = propsOf(stage, body);
+  const hair = hairOutline(body, camera);
+  const isBehind = ({ name, depth: by }: { name: LimbName; depth: number }): boolean => pale.has(name) || by < -0.055;
+  return [
+    ...(script.view === 'above' ? [] : [{ role: 'floor' as const, d: floorLine(box), line: 0.6 }]),
+    ...props.behind,
+    ...limbs.filter(isBehind).map(({ shape }) => shape),
+    ...props.between,
+    { role: 'torso', d: [torso, neckTube(body)].map((tube) => tubeOutline(tube, camera)).join('') + headOutline(body, camera) },
+    ...(hair ? [{ role: 'hair' as const, d: hair }] : []),
+    ...worked(body, script.works ?? [], ['torso'], camera),
+    ...spineOf(body, camera),
+    ...limbs.filter((limb) => !isBehind(limb)).flatMap(({ shape, name }) => [shape, ...workedLimb(body, name, stage)]),
+    ...props.before,
+  ];
+}
+
+const floorLine = ({ x, width }: Box): string => `M${x} .5H${Math.round((x + width) * 100) / 100}`;
+
+const fill = (role: Role, tubes: readonly Tube[], camera: Camera): Shape => ({
+  role,
+  d: tubes.map((tube) => tubeOutline(tube, camera)).join(''),
+});
+
+/** The line of the spine; from in front it would be drawn on the belly. */
+function spineOf(body: Skeleton, camera: Camera): readonly Shape[] {
+  const facing = depth(camera, body.spine[8]!.frame.f) - depth(camera, { x: 0, y: 0, z: 0 });
+  return facing > 0.8 ? [] : [{ role: 'spine', d: open(spineLine(body, camera)), line: 1.5 }];
+}
+
+function worked(body: Skeleton, works: readonly Region[], parts: readonly string[], camera: Camera): readonly Shape[] {
+  const tube = torsoTube(body);
+  return works
+    .filter((region) => parts.includes(patches[region].part))
+    .flatMap((region) => {
+      const d = patchOutline(tube, patches[region], camera);
+      return d ? [{ role: 'works' as const, d }] : [];
+    });
+}
+
+function workedLimb(body: Skeleton, name: LimbName, { script, camera, pale }: Stage): readonly Shape[] {
+  if (pale.has(name)) return [];
+  const parts = name.endsWith('Arm') ? ['upperArm'] : ['thigh', 'shank'];
+  const tubes = limbTubes(body, name);
+  return (script.works ?? [])
+    .filter((region) => parts.includes(patches[region].part))
+    .flatMap((region) => {
+      const tube = tubes[patches[region].part === 'shank' ? 1 : 0]!;
+      const d = patchOutline(tube, patches[region], camera);
+      return d ? [{ role: 'works' as const, d }] : [];
+    });
+}
+
+/** Room for every key pose and prop of a script, so that the figure does not jump from one to the next. */
+function boxOf(script: FigureScript, camera: Camera, keys: readonly Skeleton[]): Box {
+  const empty: Box = { x: 0, y: 0, width: 0, height: 0 };
+  const stage: Stage = { script, camera, keys, pale: new Set(), box: empty };
+  const points = keys.flatMap((body) => {
+    const tubes = [torsoTube(body), ...limbNames.flatMap((name) => limbTubes(body, name))];
+    const rings = tubes.flatMap(({ rings: all }) => all.map((ring) => ({ place: project(camera, ring.at), by: ring.section.side })));
+    const head = { place: project(camera, body.head), by: 0.066 };
+    const props = propsOf(stage, body).reach.map((place) => ({ place, by: 0.01 }));
+    return [...rings, head, ...props];
+  });
+  const left = 100 * Math.min(...points.map(({ place, by }) => place.x - by)) - margin;
+  const right = 100 * Math.max(...points.map(({ place, by }) => place.x + by)) + margin;
+  const top = 100 * Math.max(...points.map(({ place, by }) => place.y + by)) + margin;
+  const bottom = script.view === 'above' ? 100 * Math.min(...points.map(({ place, by }) => place.y - by)) - margin : -1.5;
+  const round = (value: number): number => Math.round(value * 100) / 100;
+  return { x: round(left), y: round(-top), width: round(right - left), height: round(top - bottom) };
+}
+
+/** The pose that the script names, or the one held longest; of several, the last. */
+export function tellingPose({ poses, still }: FigureScript): KeyPose {
+  return poses[still ?? -1] ?? poses.reduce((best, key) => (key.holdSeconds >= best.holdSeconds ? key : best));
+}
+
+/** The pose in full, the one it starts from as a ghost, and one arrow along the way of what moves most. */
+export function arrowDrawing(stage: Stage): { readonly ghost: readonly Shape[]; readonly shapes: readonly Shape[] } {
+  const { script, camera } = stage;
+  const end = tellingPose(script).pose;
+  const start = script.poses.find(({ pose }) => pose !== end)?.pose ?? end;
+  const way = pathOfMost(start, end, camera);
+  return {
+    ghost: drawingOf({ ...stage, script: { ...script, works: [] } }, solve(start)).filter(({ role }) =>
+      ['near', 'far', 'torso'].includes(role),
+    ),
+    shapes: [...drawingOf(stage, solve(end)), ...(way.length > 1 ? arrow(way) : [])],
+  };
+}
+
+const landmarks = (body: Skeleton) => [
+  body.head,
+  body.spine[0]!.at,
+  ...limbNames.flatMap((name) => [body[name].joint, along(body[name].end, body[name].tip.u, 0.05)]),
+];
+
+/** The way of the landmark that goes farthest. */
+function pathOfMost(from: Pose, to: Pose, camera: Camera): readonly Point[] {
+  const steps = Array.from({ length: 9 }, (_, i) => landmarks(bodyBetween(from, to, i / 8)).map((place) => project(camera, place)));
+  const ways = steps[0]!.map((_, index) => steps.map((marks) => marks[index]!));
+  const span = (way: readonly Point[]): number => Math.hypot(way[8]!.x - way[0]!.x, way[8]!.y - way[0]!.y);
+  const most = ways.reduce((best, way) => (span(way) > span(best) ? way : best));
+  return span(most) < 0.04 ? [] : most;
+}
+
+function arrow(way: readonly Point[]): readonly Shape[] {
+  const tip = way[way.length - 1]!;
+  const before = way[way.length - 3]!;
+  const angle = Math.atan2(tip.y - before.y, tip.x - before.x);
+  const barb = (turn: number): Point => ({ x: tip.x - 0.045 * Math.cos(angle + turn), y: tip.y - 0.045 * Math.sin(angle + turn) });
+  return [
+    { role: 'arrow', d: open(way), line: 1.6 },
+    { role: 'arrow', d: `M${at(barb(0.5))}L${at(tip)}L${at(barb(-0.5))}`, line: 1.6 },
+  ];
+}
+
+/** The fault on its stage, with a ring round the place where the eye should go. */
+export function faultDrawing(stage: Stage, fault: Fault): readonly Shape[] {
+  const body = solve(fault.pose);
+  return [...drawingOf(stage, body), { role: 'mark', d: circle(project(stage.camera, markedPlace(body, fault.marks)), 0.1), line: 1.2 }];
+}
+
+function markedPlace(body: Skeleton, marks: Fault['marks']) {
+  switch (marks) {
+    case 'low-back':
+      return along(body.spine[9]!.at, body.spine[9]!.frame.f, -0.03);
+    case 'upper-back':
+      return along(body.spine[19]!.at, body.spine[19]!.frame.f, -0.03);
+    case 'head':
+      return body.head;
+    case 'pelvis':
+      return body.spine[0]!.at;
+    case 'knees':
+      return middle(body.rightLeg.joint, body.leftLeg.joint);
+    case 'shoulders':
+      return body.spine[body.spine.length - 1]!.at;
+  }
+}
