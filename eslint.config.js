@@ -128,7 +128,7 @@ export default defineConfig(
   },
   {
     // Geometry walks along arrays whose length it has just made.
-    files: ['src/app/figure/*.ts'],
+    files: ['src/app/figure/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

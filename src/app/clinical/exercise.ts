@@ -1,3 +1,5 @@
+import type { FigureScript } from './pose';
+
 /**
  * What an exercise is, and what it asks of a body. The words are the field's; the scales are ordinal and are defined
  * here once, so that an exercise added tomorrow is graded the way the first ones were.
@@ -200,83 +202,8 @@ export interface Exercise {
   readonly loads: readonly CitedLoad[];
   /** Sources of its demands and of what its text claims. */
   readonly sources: readonly CitationKey[];
-  readonly figure: FigureScript;
-}
-
-/**
- * A pose as joint angles in degrees, seen from the patient's right side, so that the near limbs are the right ones.
- * Directions of segments are measured anticlockwise from the patient's forward direction along the floor: 0 points
- * forward, 90 up, 180 back, 270 (or -90) down. Lengths are fractions of body height.
- */
-export interface Pose {
-  /** From the hips to the shoulders. */
-  readonly trunk: number;
-  /** Bend of the lumbar curve over the whole trunk: 0 neutral, positive flexed (rounded), negative extended (arched). */
-  readonly spine?: number;
-  /** From the shoulders to the crown. */
-  readonly head: number;
-  readonly nearArm: LimbPose;
-  readonly farArm: LimbPose;
-  readonly nearLeg: LegPose;
-  readonly farLeg: LegPose;
-  /** Lift of the lowest point above the floor; 0 unless the body leaves the floor. Planted limbs do not count. */
-  readonly lift?: number;
-  /** The joint (of the near side) that stands at x = 0, so that it keeps still between the poses; 'hips' if absent. */
-  readonly anchor?: 'hips' | 'shoulders' | 'knees' | 'feet';
-}
-
-/** Absolute directions of the upper and the lower segment of a limb, or the place on which it is planted. */
-export type LimbPose = (Directions | Planted) & { readonly hand?: number };
-export type LegPose = (Directions | Planted) & { readonly foot: number };
-
-export interface Directions {
-  readonly upper: number;
-  readonly lower: number;
-  /** The parts of their lengths that are seen when the segments point out of the plane of the drawing; [1, 1] if absent. */
-  readonly seen?: readonly [upper: number, lower: number];
-}
-
-/** The wrist or ankle stands over `x` and its hand or foot rests on a surface at the height `y`; the joints follow. */
-export interface Planted {
-  readonly x: number;
-  /** 0, the floor, if absent. */
-  readonly y?: number;
-}
-
-export type Prop =
-  | 'chair'
-  /** In front of the patient, where the hands reach. */
-  | 'wall'
-  | 'step'
-  | 'dowel'
-  | 'dumbbell'
-  | 'barbell'
-  | 'kettlebell'
-  | 'band'
-  | 'strap'
-  | 'bicycle'
-  | 'elliptical'
-  | 'water';
-
-export interface KeyPose {
-  readonly pose: Pose;
-  /** What this position is, for those who do not see the drawing. */
-  readonly says: string;
-  /** Seconds spent moving into this pose, and holding it. */
-  readonly moveSeconds: number;
-  readonly holdSeconds: number;
-}
-
-/** Key poses in order; the last one leads back to the first. */
-export interface FigureScript {
-  readonly poses: readonly KeyPose[];
-  readonly props: readonly Prop[];
-  /** One sentence that describes the whole movement. */
-  readonly description: string;
-  /** Index of the pose that tells the most on its own; the longest held if absent. */
-  readonly still?: number;
-  /** 'front' where the movement is seen from in front of the chest: side bridges, side-lying. */
-  readonly view?: 'side' | 'front';
-  /** Where a band is fastened. */
-  readonly band?: { readonly x: number; readonly y: number };
+  /** Absent for an exercise of the practice, which has a photograph at most. */
+  readonly figure?: FigureScript;
+  /** A data URL: nothing is fetched to show it. */
+  readonly photo?: string;
 }

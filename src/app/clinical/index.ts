@@ -4,11 +4,13 @@
  */
 export * from './bibliography';
 export * from './catalogue';
+export * from './catalogue/library';
 export * from './catalogue/muscles';
 export * from './catalogue/templates';
 export * from './chart/chart';
 export * from './chart/chart-from';
 export * from './chart/entries';
+export * from './chart/own-exercises';
 export * from './chart/patient-summary';
 export * from './chart/practice';
 export * from './chart/signing';
@@ -25,6 +27,7 @@ export * from './overload/plan-weeks';
 export * from './overload/policy';
 export * from './overload/program-item';
 export * from './overload/response';
+export * from './pose';
 export * from './safety/instead-of';
 export * from './safety/red-flags';
 export * from './safety/rules';

@@ -25,6 +25,8 @@ export interface Pose {
   readonly neck?: Bend;
   /** How far the shoulder blades are drawn: forward (or back, negative) and up, as fractions of body height. */
   readonly blades?: { readonly forward?: number; readonly up?: number };
+  /** How far the belly swells with a breath, or is drawn in (negative): a fraction of body height within 0.025. */
+  readonly belly?: number;
   readonly rightArm: ArmPose;
   readonly leftArm: ArmPose;
   readonly rightLeg: LegPose;
@@ -83,7 +85,7 @@ export interface PlantedHand {
   readonly hand: Place;
   /** What the palm lies on; 'grip' holds a bar there. */
   readonly palm: 'floor' | 'wall' | 'grip';
-  /** How far the elbow swings out from where it hangs by itself. */
+  /** Turn of the elbow about the line from shoulder to hand; on a hanging arm negative swings it out. */
   readonly elbowOut?: number;
 }
 
@@ -104,6 +106,7 @@ export interface TouchingHand {
     | 'low-back'
     | 'hip'
     | 'belly'
+    | 'ribs'
     | 'chest'
     | 'other-shoulder'
     | 'thigh'
@@ -132,6 +135,10 @@ export interface PlantedFoot {
   readonly foot: Place;
   /** What bears: the whole sole, the ball of the foot with the heel up, or the heel with the toes up. */
   readonly sole?: 'flat' | 'ball' | 'heel';
+  /** Toes down by so much, the ball bearing, where that is neither flat nor fully raised: on a pedal, in a step. */
+  readonly pitch?: number;
+  /** The middle of the circle on which the foot goes from pose to pose, as on a pedal. */
+  readonly round?: Place;
   /** How far the knee swings out from straight ahead. */
   readonly kneeOut?: number;
 }
@@ -143,7 +150,7 @@ export interface KneelingLeg {
   readonly tucked?: boolean;
 }
 
-export type Side = 'right' | 'left';
+export type BodySide = 'right' | 'left';
 
 /** A thing in the drawing. Held things follow the hands, all others stand where they are placed. */
 export type Prop =
@@ -161,17 +168,21 @@ export type Prop =
   | { readonly kind: 'wall'; readonly x?: number; readonly z?: number; readonly behind?: boolean }
   | { readonly kind: 'step' | 'box'; readonly from: number; readonly to: number; readonly height: number }
   | { readonly kind: 'bench'; readonly from: number; readonly to: number; readonly height: number }
+  /** A handrail beside the patient. */
+  | { readonly kind: 'rail'; readonly from: number; readonly to: number; readonly height: number; readonly z: number }
   | { readonly kind: 'pillow' | 'pad'; readonly from: number; readonly to: number; readonly height: number }
   | { readonly kind: 'ball'; readonly under: 'feet' | 'forearms' | 'pelvis'; readonly radius: number }
-  | { readonly kind: 'dumbbell' | 'kettlebell'; readonly hand: Side | 'both' | 'between' }
+  | { readonly kind: 'dumbbell' | 'kettlebell'; readonly hand: BodySide | 'both' | 'between' }
   | { readonly kind: 'barbell'; readonly at: 'hands' | 'shoulders' | 'hips' }
   | { readonly kind: 'box-held' }
   | { readonly kind: 'dowel'; readonly at: 'back' | 'hands' }
   | { readonly kind: 'poles' }
   /** Fastened at a place and held, or round both thighs or ankles. */
-  | { readonly kind: 'band'; readonly from: Place; readonly hand: Side | 'between' }
+  | { readonly kind: 'band'; readonly from: Place; readonly hand: BodySide | 'between' }
   | { readonly kind: 'loop'; readonly round: 'thighs' | 'ankles' }
-  | { readonly kind: 'strap'; readonly hand: Side | 'between'; readonly foot: Side }
+  | { readonly kind: 'strap'; readonly hand: BodySide | 'between'; readonly foot: BodySide }
+  /** A slanted pad before the thighs and a roller behind the ankles, built round the patient. */
+  | { readonly kind: 'roman-chair' }
   | { readonly kind: 'pull-up-bar'; readonly height: number; readonly x?: number }
   | { readonly kind: 'treadmill' }
   | { readonly kind: 'bicycle' }
@@ -227,8 +238,11 @@ export interface FigureScript {
   readonly still?: number;
   /** From where it is seen; from the patient's right side if absent. */
   readonly view?: View;
-  /** On paper: positions side by side, or one figure with its start ghosted and an arrow. 'positions' if absent. */
-  readonly tells?: 'positions' | 'arrow';
+  /**
+   * What tells it best on paper: positions side by side, one figure with its start ghosted and an arrow, or one position
+   * of a movement that everybody knows. 'positions' if absent.
+   */
+  readonly tells?: 'positions' | 'arrow' | 'one';
   readonly fault?: Fault;
   /** The catalogue fills them in from the muscles. */
   readonly works?: readonly Region[];

@@ -1,49 +1,107 @@
-import { catalogue, exerciseById } from '../clinical';
-import { boxOf, drawingOf } from './drawing';
+import { catalogue, type FigureScript, type Pose } from '../clinical';
+import { arrowDrawing, drawingOf, faultDrawing, stageOf, tellingPose } from './drawing';
+import { bodyAt, loopOf, solvedKey } from './motion';
+import type { Shape } from './shape';
 
-const birdDog = exerciseById('bird-dog')!.figure;
+const scriptFor = (id: string): FigureScript => catalogue.find((exercise) => exercise.id === id)!.figure;
+const roles = (shapes: readonly Shape[]): readonly string[] => shapes.map(({ role }) => role);
+const still = (script: FigureScript): readonly Shape[] => {
+  const stage = stageOf(script);
+  return drawingOf(stage, solvedKey(tellingPose(script).pose));
+};
+/** Corners and control points of a path, in the units of the drawing. */
+const numbersOf = ({ d }: Shape): readonly number[] => (d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 
-describe('the drawing of a figure', () => {
-  it('puts the far limbs behind the torso, the near ones before it, and the spine over all', () => {
-    const roles = drawingOf(birdDog, birdDog.poses[0]!.pose, boxOf(birdDog)).map(({ role }) => role);
-    expect(roles).toEqual(['floor', 'far', 'far', 'torso', 'near', 'near', 'spine']);
-  });
-
-  it('draws what the patient needs', () => {
-    for (const { id, figure } of catalogue.filter((exercise) => exercise.figure.props.length > 0)) {
-      const shapes = drawingOf(figure, figure.poses[0]!.pose, boxOf(figure));
-      expect(shapes.some(({ role }) => role === 'prop' || role === 'water'))
-        .withContext(id)
-        .toBeTrue();
-    }
-  });
-
-  it('writes numbers and nothing else into its paths', () => {
+describe('a drawing', () => {
+  it('holds only finite numbers, for every pose of every exercise', () => {
     for (const { id, figure } of catalogue) {
-      for (const { pose } of figure.poses) {
-        for (const { d } of drawingOf(figure, pose, boxOf(figure))) {
-          expect(d)
+      const stage = stageOf(figure);
+      for (const { pose } of figure.poses)
+        for (const shape of drawingOf(stage, solvedKey(pose)))
+          expect(/NaN|Infinity|undefined/.test(shape.d))
             .withContext(id)
-            .toMatch(/^M[-0-9. MCLHZ]+$/);
-        }
-      }
+            .toBeFalse();
     }
   });
 
-  it('has one box for all poses of a script, and every pose fits in it', () => {
+  it('keeps the body inside its box throughout the movement', () => {
     for (const { id, figure } of catalogue) {
-      const box = boxOf(figure);
-      for (const { pose } of figure.poses) {
-        const body = drawingOf(figure, pose, box).filter(({ role }) => ['near', 'far', 'torso'].includes(role));
-        const numbers = body.flatMap(({ d }) =>
-          d.match(/-?[\d.]+ -?[\d.]+/g)!.map((pair) => pair.split(' ').map(Number)),
+      const stage = stageOf(figure);
+      const { x, y, width, height } = stage.box;
+      for (let i = 0; i < 8; i++) {
+        const body = drawingOf(stage, bodyAt(figure, (loopOf(figure) * i) / 8)).filter(({ role }) =>
+          ['near', 'far', 'torso'].includes(role),
         );
-        for (const [x, y] of numbers) {
-          expect(x! > box.x && x! < box.x + box.width && y! > box.y && y! < box.y + box.height)
-            .withContext(`${id}: ${x}, ${y}`)
+        for (const [index, n] of body.flatMap(numbersOf).entries()) {
+          const [low, size] = index % 2 === 0 ? [x, width] : [y, height];
+          expect(n >= low - 1.5 && n <= low + size + 1.5)
+            .withContext(`${id} at ${i}/8: ${n} in ${low}..${low + size}`)
             .toBeTrue();
         }
       }
     }
+  });
+
+  it('has near limbs before the trunk and far ones behind it', () => {
+    const drawn = roles(still(scriptFor('bird-dog')));
+    expect(drawn.indexOf('far')).toBeLessThan(drawn.indexOf('torso'));
+    expect(drawn.lastIndexOf('near')).toBeGreaterThan(drawn.indexOf('torso'));
+    expect(drawn.filter((role) => role === 'far').length).toBe(2);
+  });
+
+  it('tints what works', () => {
+    expect(roles(still({ ...scriptFor('bird-dog'), works: ['buttock'] }))).toContain('works');
+    expect(roles(still({ ...scriptFor('bird-dog'), works: [] }))).not.toContain('works');
+  });
+
+  it('tells a neutral, a flexed and an extended back apart', () => {
+    const spine = (flex: number): string => {
+      const pose: Pose = { ...tellingPose(scriptFor('quadruped-leg-slide')).pose, lumbar: { flex } };
+      const script: FigureScript = {
+        ...scriptFor('quadruped-leg-slide'),
+        poses: [{ pose, says: '', moveSeconds: 1, holdSeconds: 1 }],
+      };
+      return still(script).find(({ role }) => role === 'spine')!.d;
+    };
+    expect(new Set([spine(0), spine(40), spine(-20)]).size).toBe(3);
+  });
+
+  it('shows the start as a ghost and the way as one arrow', () => {
+    const { ghost, shapes } = arrowDrawing(stageOf(scriptFor('bird-dog')));
+    expect(ghost.length).toBeGreaterThan(3);
+    expect(roles(shapes).filter((role) => role === 'arrow').length).toBe(2);
+  });
+
+  it('rings the place of a fault', () => {
+    const script = scriptFor('bird-dog');
+    expect(roles(faultDrawing(stageOf(script), script.fault!)).filter((role) => role === 'mark').length).toBe(1);
+  });
+
+  it('is different for every exercise', () => {
+    const drawn = catalogue.map(({ id, figure }) => ({
+      id,
+      all: figure.poses
+        .map(({ pose }) =>
+          drawingOf(stageOf(figure), solvedKey(pose))
+            .map(({ d }) => d)
+            .join(),
+        )
+        .join(),
+    }));
+    const twins = drawn.filter(({ id, all }) => drawn.some((other) => other.id !== id && other.all === all));
+    expect(twins.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has no two positions of one exercise alike', () => {
+    const alike = catalogue.filter(({ figure }) => {
+      const stage = stageOf(figure);
+      const all = figure.poses.map(({ pose }) =>
+        drawingOf(stage, solvedKey(pose))
+          .map(({ d }) => d)
+          .join(),
+      );
+      return new Set(all).size < all.length;
+    });
+    expect(alike.map(({ id }) => id)).toEqual([]);
   });
 });

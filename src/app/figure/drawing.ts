@@ -1,16 +1,12 @@
-import type { FigureScript, Pose } from '../clinical';
-import { offset, onCurve, type Outline, type Point } from './body';
-import { limbNames, outlinesOf, skeletonOf, type Skeleton } from './geometry';
-import { propsBefore, propsBehind, propsOnTrunk } from './props';
-
-export type Role = 'near' | 'far' | 'torso' | 'spine' | 'floor' | 'prop' | 'water';
-
-/** One SVG path; `line` is drawn as a stroke of that width, all others are filled and have a gap of paper around. */
-export interface Shape {
-  readonly role: Role;
-  readonly d: string;
-  readonly line?: number;
-}
+import type { Fault, FigureScript, KeyPose, Pose, Region } from '../clinical';
+import { cameras, depth, project, type Camera, type Point } from './camera';
+import { at, circle, hairOutline, headOutline, open, patches, patchOutline, spineLine, tubeOutline } from './outline';
+import { propsOf } from './props';
+import { bodyBetween, solvedKey } from './motion';
+import type { Role, Shape } from './shape';
+import { limbNames, type LimbName, type Skeleton } from './skeleton';
+import { along, middle } from './space';
+import { armTubes, footTube, legTubes, neckTube, torsoTube, type Tube } from './surface';
 
 /** Units of the drawing are hundredths of body height, y downwards, the floor at y = 0. */
 export interface Box {
@@ -20,92 +16,220 @@ export interface Box {
   readonly height: number;
 }
 
+/** What stays the same through a script: from where it is seen, how much room it needs, which limbs are pale. */
+export interface Stage {
+  readonly script: FigureScript;
+  readonly camera: Camera;
+  readonly box: Box;
+  readonly pale: ReadonlySet<LimbName>;
+  readonly keys: readonly Skeleton[];
+}
+
 const margin = 3;
 
-/** The shapes of one pose of a script in the order of drawing. */
-export function drawingOf(script: FigureScript, pose: Pose, box: Box): readonly Shape[] {
-  const skeleton = skeletonOf(pose, script.view);
-  const parts = outlinesOf(skeleton, script.view);
-  const keys = keySkeletons(script);
-  const limb = (role: Role, outlines: readonly Outline[]): Shape => ({ role, d: outlines.map(closed).join('') });
+/** A script's stage takes longer to set than a drawing to make, and a page asks for it again and again. */
+const stages = new WeakMap<FigureScript, Stage>();
+
+export function stageOf(script: FigureScript): Stage {
+  const known = stages.get(script);
+  if (known) return known;
+  const camera = cameras[script.view ?? 'side'];
+  const fault = script.fault ? [solvedKey(script.fault.pose)] : [];
+  const keys = [...script.poses.map(({ pose }) => solvedKey(pose)), ...fault];
+  const pale = new Set(limbNames.filter((name) => isPale(name, keys, camera)));
+  // A limb may swing wider on its way than where it stops.
+  const onTheWay = script.poses.flatMap(({ pose }, i) =>
+    [0.25, 0.5, 0.75].map((t) => bodyBetween(pose, script.poses[(i + 1) % script.poses.length]!.pose, t)),
+  );
+  const stage = { script, camera, keys, pale, box: boxOf(script, camera, keys, [...keys, ...onTheWay]) };
+  stages.set(script, stage);
+  return stage;
+}
+
+/** Limbs on the far side of the trunk are pale, and so are those underneath when the patient lies on the side. */
+function isPale(name: LimbName, keys: readonly Skeleton[], camera: Camera): boolean {
+  const behind = keys.map((body) => {
+    const limb = body[name];
+    const aside = limb.side * depth(camera, body.pelvis.r);
+    if (Math.abs(aside) > 0.5) return aside < 0;
+    return Math.abs(body.pelvis.r.y) > 0.7 && limb.side * body.pelvis.r.y < 0;
+  });
+  return behind.filter(Boolean).length > keys.length / 2;
+}
+
+const limbTubes = (body: Skeleton, name: LimbName): readonly Tube[] =>
+  name === 'rightArm' || name === 'leftArm' ? armTubes(body[name]) : [...legTubes(body[name]), footTube(body[name])];
+
+/** The shapes of a body on its stage, in the order of drawing. */
+export function drawingOf(stage: Stage, body: Skeleton): readonly Shape[] {
+  const { camera, pale, script, box } = stage;
+  const trunkDepth = depth(camera, middle(body.spine[0]!.at, body.spine[body.spine.length - 1]!.at));
+  const limbs = limbNames
+    .map((name) => {
+      const { joint, end, root } = body[name];
+      const arm = name.endsWith('Arm');
+      // An arm that rests on a leg is in front of it.
+      const here = (depth(camera, joint) + depth(camera, end) * (arm ? 1.2 : 1) + depth(camera, root) * 0.3) / 2.5;
+      const role: Role = pale.has(name) ? 'far' : 'near';
+      return { name, depth: here - trunkDepth + (arm ? 0.004 : 0), shape: fill(role, limbTubes(body, name), camera) };
+    })
+    .sort((a, b) => a.depth - b.depth);
+  const torso = torsoTube(body);
+  const props = propsOf(stage, body);
+  const hair = hairOutline(body, camera);
+  const isBehind = ({ name, depth: by }: { name: LimbName; depth: number }): boolean => pale.has(name) || by < -0.055;
   return [
-    { role: 'floor', d: `M${round(box.x)} .5H${round(box.x + box.width)}`, line: 0.6 },
-    ...propsBehind(script, skeleton, keys).map(shapeOf),
-    limb('far', parts.farArm),
-    limb('far', parts.farLeg),
-    limb('torso', parts.body),
-    limb('near', parts.nearLeg),
-    ...propsOnTrunk(script, skeleton).map(shapeOf),
-    limb('near', parts.nearArm),
-    { role: 'spine', d: open(lumbar(skeleton)), line: 1.5 },
-    ...propsBefore(script, skeleton).map(shapeOf),
+    ...(hasFloor(script) ? [{ role: 'floor' as const, d: floorLine(box), line: 0.6 }] : []),
+    ...props.behind,
+    ...limbs.filter(isBehind).map(({ shape }) => shape),
+    ...props.between,
+    {
+      role: 'torso',
+      d: [torso, neckTube(body)].map((tube) => tubeOutline(tube, camera)).join('') + headOutline(body, camera),
+    },
+    ...(hair ? [{ role: 'hair' as const, d: hair }] : []),
+    ...worked(body, script.works ?? [], ['torso'], camera),
+    ...spineOf(body, camera),
+    ...limbs.filter((limb) => !isBehind(limb)).flatMap(({ shape, name }) => [shape, ...workedLimb(body, name, stage)]),
+    ...props.before,
   ];
 }
 
-/** Room for every key pose and prop of a script, so that the figure does not jump from one to the next. */
-export function boxOf(script: FigureScript): Box {
-  const keys = keySkeletons(script);
-  const points = keys.flatMap((skeleton) => {
-    const parts = outlinesOf(skeleton, script.view);
-    const props = [
-      ...propsBehind(script, skeleton, keys),
-      ...propsOnTrunk(script, skeleton),
-      ...propsBefore(script, skeleton),
-    ];
-    return [
-      ...parts.body.flat(),
-      ...limbNames.flatMap((name) => parts[name].flat()),
-      ...props.flatMap((prop) => (prop.role === 'water' ? [] : prop.points)),
-    ];
+/** There is none to be seen from above, nor below a swimmer. */
+const hasFloor = ({ view, props }: FigureScript): boolean =>
+  view !== 'above' && !props.some((prop) => prop.kind === 'water' && !prop.floor);
+
+const floorLine = ({ x, width }: Box): string => `M${x} .5H${Math.round((x + width) * 100) / 100}`;
+
+const fill = (role: Role, tubes: readonly Tube[], camera: Camera): Shape => ({
+  role,
+  d: tubes.map((tube) => tubeOutline(tube, camera)).join(''),
+});
+
+/** The line of the spine; from in front it would be drawn on the belly. */
+function spineOf(body: Skeleton, camera: Camera): readonly Shape[] {
+  return depth(camera, body.spine[8]!.frame.f) > 0.4
+    ? []
+    : [{ role: 'spine', d: open(spineLine(body, camera)), line: 1.5 }];
+}
+
+function worked(body: Skeleton, works: readonly Region[], parts: readonly string[], camera: Camera): readonly Shape[] {
+  const tube = torsoTube(body);
+  return works
+    .filter((region) => parts.includes(patches[region].part))
+    .flatMap((region) => {
+      const d = patchOutline(tube, patches[region], camera);
+      return d ? [{ role: 'works' as const, d }] : [];
+    });
+}
+
+function workedLimb(body: Skeleton, name: LimbName, { script, camera, pale }: Stage): readonly Shape[] {
+  if (pale.has(name)) return [];
+  const parts = name.endsWith('Arm') ? ['upperArm'] : ['thigh', 'shank'];
+  const tubes = limbTubes(body, name);
+  return (script.works ?? [])
+    .filter((region) => parts.includes(patches[region].part))
+    .flatMap((region) => {
+      const tube = tubes[patches[region].part === 'shank' ? 1 : 0]!;
+      const d = patchOutline(tube, patches[region], camera);
+      return d ? [{ role: 'works' as const, d }] : [];
+    });
+}
+
+/** Room for every body and prop of a script, so that the figure does not jump from one pose to the next. */
+function boxOf(script: FigureScript, camera: Camera, keys: readonly Skeleton[], bodies: readonly Skeleton[]): Box {
+  const empty: Box = { x: 0, y: 0, width: 0, height: 0 };
+  const stage: Stage = { script, camera, keys, pale: new Set(), box: empty };
+  const points = bodies.flatMap((body) => {
+    const tubes = [torsoTube(body), ...limbNames.flatMap((name) => limbTubes(body, name))];
+    const rings = tubes.flatMap(({ rings: all }) =>
+      all.map((ring) => ({ place: project(camera, ring.at), by: ring.section.side })),
+    );
+    const head = { place: project(camera, body.head), by: 0.066 };
+    const props = propsOf(stage, body).reach.map((place) => ({ place, by: 0.01 }));
+    return [...rings, head, ...props];
   });
-  const left = 100 * Math.min(...points.map((p) => p.x)) - margin;
-  const right = 100 * Math.max(...points.map((p) => p.x)) + margin;
-  const top = 100 * Math.max(...points.map((p) => p.y)) + margin;
-  return { x: round(left), y: round(-top), width: round(right - left), height: round(top + 1.5) };
+  const left = 100 * Math.min(...points.map(({ place, by }) => place.x - by)) - margin;
+  const right = 100 * Math.max(...points.map(({ place, by }) => place.x + by)) + margin;
+  const top = 100 * Math.max(...points.map(({ place, by }) => place.y + by)) + margin;
+  const bottom =
+    hasFloor(script) ? -1.5 : 100 * Math.min(...points.map(({ place, by }) => place.y - by)) - margin;
+  const round = (value: number): number => Math.round(value * 100) / 100;
+  return { x: round(left), y: round(-top), width: round(right - left), height: round(top - bottom) };
 }
 
-const keySkeletons = (script: FigureScript): readonly Skeleton[] =>
-  script.poses.map(({ pose }) => skeletonOf(pose, script.view));
+/** The pose that the script names, or the one held longest; of several, the last. */
+export function tellingPose({ poses, still }: FigureScript): KeyPose {
+  return poses[still ?? -1] ?? poses.reduce((best, key) => (key.holdSeconds >= best.holdSeconds ? key : best));
+}
 
-/** The lumbar part of the spine; it lies in the back half of the torso. */
-function lumbar({ spine }: Skeleton): readonly Point[] {
-  return Array.from({ length: 13 }, (_, i) => {
-    const [at, degrees] = onCurve(spine, 0.16 + (0.52 * i) / 12);
-    return offset(at, degrees, 0, 0.014);
+/** The pose in full, the one it starts from as a ghost, and one arrow along the way of what moves most. */
+export function arrowDrawing(stage: Stage): { readonly ghost: readonly Shape[]; readonly shapes: readonly Shape[] } {
+  const { script, camera } = stage;
+  const end = tellingPose(script).pose;
+  const start = script.poses.find(({ pose }) => pose !== end)?.pose ?? end;
+  const way = pathOfMost(start, end, camera);
+  return {
+    ghost: drawingOf({ ...stage, script: { ...script, works: [] } }, solvedKey(start)).filter(({ role }) =>
+      ['near', 'far', 'torso'].includes(role),
+    ),
+    shapes: [...drawingOf(stage, solvedKey(end)), ...(way.length > 1 ? arrow(way) : [])],
+  };
+}
+
+const landmarks = (body: Skeleton) => [
+  body.head,
+  body.spine[0]!.at,
+  ...limbNames.flatMap((name) => [body[name].joint, along(body[name].end, body[name].tip.u, 0.05)]),
+];
+
+/** The way of the landmark that goes farthest. */
+function pathOfMost(from: Pose, to: Pose, camera: Camera): readonly Point[] {
+  const steps = Array.from({ length: 9 }, (_, i) =>
+    landmarks(bodyBetween(from, to, i / 8)).map((place) => project(camera, place)),
+  );
+  const ways = steps[0]!.map((_, index) => steps.map((marks) => marks[index]!));
+  const span = (way: readonly Point[]): number => Math.hypot(way[8]!.x - way[0]!.x, way[8]!.y - way[0]!.y);
+  const most = ways.reduce((best, way) => (span(way) > span(best) ? way : best));
+  return span(most) < 0.04 ? [] : most;
+}
+
+function arrow(way: readonly Point[]): readonly Shape[] {
+  const tip = way[way.length - 1]!;
+  const before = way[way.length - 3]!;
+  const angle = Math.atan2(tip.y - before.y, tip.x - before.x);
+  const barb = (turn: number): Point => ({
+    x: tip.x - 0.045 * Math.cos(angle + turn),
+    y: tip.y - 0.045 * Math.sin(angle + turn),
   });
+  return [
+    { role: 'arrow', d: open(way), line: 1.6 },
+    { role: 'arrow', d: `M${at(barb(0.5))}L${at(tip)}L${at(barb(-0.5))}`, line: 1.6 },
+  ];
 }
 
-function shapeOf(prop: { role: Role; points: readonly Point[]; line?: number; straight?: boolean }): Shape {
-  const { role, points, line, straight } = prop;
-  if (straight) return { role, d: polygon(points, line === undefined), ...(line && { line }) };
-  return line ? { role, d: open(points), line } : { role, d: closed(points) };
+/** The fault on its stage, with a ring round the place where the eye should go. */
+export function faultDrawing(stage: Stage, fault: Fault): readonly Shape[] {
+  const body = solvedKey(fault.pose);
+  return [
+    ...drawingOf(stage, body),
+    { role: 'mark', d: circle(project(stage.camera, markedPlace(body, fault.marks)), 0.1), line: 1.2 },
+  ];
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
-const at = (point: Point): string => `${round(point.x * 100)} ${round(-point.y * 100)}`;
-const polygon = (points: readonly Point[], close: boolean): string => `M${points.map(at).join('L')}${close ? 'Z' : ''}`;
-
-/** A smooth curve (Catmull-Rom) through the points. */
-const through = (before: Point, from: Point, to: Point, after: Point): string =>
-  `C${at({ x: from.x + (to.x - before.x) / 6, y: from.y + (to.y - before.y) / 6 })} ` +
-  `${at({ x: to.x - (after.x - from.x) / 6, y: to.y - (after.y - from.y) / 6 })} ${at(to)}`;
-
-function closed(points: readonly Point[]): string {
-  const point = (i: number): Point => points[(i + points.length) % points.length]!;
-  return (
-    `M${at(point(0))}` +
-    points.map((_, i) => through(point(i - 1), point(i), point(i + 1), point(i + 2))).join('') +
-    'Z'
-  );
-}
-
-function open(points: readonly Point[]): string {
-  const point = (i: number): Point => points[Math.min(Math.max(i, 0), points.length - 1)]!;
-  return (
-    `M${at(point(0))}` +
-    points
-      .slice(1)
-      .map((_, i) => through(point(i - 1), point(i), point(i + 1), point(i + 2)))
-      .join('')
-  );
+function markedPlace(body: Skeleton, marks: Fault['marks']) {
+  switch (marks) {
+    case 'low-back':
+      return along(body.spine[9]!.at, body.spine[9]!.frame.f, -0.03);
+    case 'upper-back':
+      return along(body.spine[19]!.at, body.spine[19]!.frame.f, -0.03);
+    case 'head':
+      return body.head;
+    case 'pelvis':
+      return body.spine[0]!.at;
+    case 'knees':
+      return middle(body.rightLeg.joint, body.leftLeg.joint);
+    case 'shoulders':
+      return body.spine[body.spine.length - 1]!.at;
+  }
 }

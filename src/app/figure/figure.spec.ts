@@ -1,8 +1,8 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { exerciseById } from '../clinical';
-import { Figure } from './figure';
+import { exerciseById, type FigureScript } from '../clinical';
+import { Figure, type FigureMode } from './figure';
 
-const script = exerciseById('bird-dog')!.figure;
+const script: FigureScript = exerciseById('bird-dog')!.figure;
 
 describe('keel-figure', () => {
   let fixture: ComponentFixture<Figure>;
@@ -19,10 +19,18 @@ describe('keel-figure', () => {
     host = fixture.nativeElement as HTMLElement;
     document.body.append(host);
   });
-  afterEach(() => host.remove());
+  afterEach(() => {
+    fixture.destroy();
+  });
 
   const near = (): string => [...host.querySelectorAll('path.near')].map((path) => path.getAttribute('d')).join();
+  const labels = (): readonly (string | null)[] =>
+    [...host.querySelectorAll('svg')].map((svg) => svg.getAttribute('aria-label'));
   const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+  const show = async (mode: FigureMode): Promise<void> => {
+    fixture.componentRef.setInput('mode', mode);
+    await fixture.whenStable();
+  };
   /** Long enough for the first hold to pass and the movement to be under way. */
   const underWay = 1000 * (script.poses[0]!.holdSeconds + 0.4);
 
@@ -30,8 +38,8 @@ describe('keel-figure', () => {
     await fixture.whenStable();
     const svg = host.querySelector('svg')!;
     expect(svg.getAttribute('role')).toBe('img');
-    expect(svg.getAttribute('aria-label')).toBe(script.description);
-    expect(svg.querySelectorAll('path').length).toBe(7);
+    expect(labels()).toEqual([script.description]);
+    expect(svg.querySelectorAll('path.near, path.far').length).toBe(4);
   });
 
   it('is silent where it only decorates', async () => {
@@ -42,13 +50,36 @@ describe('keel-figure', () => {
     expect(svg.hasAttribute('role')).toBeFalse();
   });
 
-  it('numbers the steps and says each of them', async () => {
-    fixture.componentRef.setInput('mode', 'steps');
-    await fixture.whenStable();
-    expect([...host.querySelectorAll('.number')].map((n) => n.textContent)).toEqual(['1', '2']);
-    expect([...host.querySelectorAll('svg')].map((svg) => svg.getAttribute('aria-label'))).toEqual(
-      script.poses.map(({ says }) => says),
+  it('numbers the positions and says each of them', async () => {
+    await show('steps');
+    expect([...host.querySelectorAll('.number')].map((n) => n.textContent)).toEqual(
+      script.poses.map((_, i) => String(i + 1)),
     );
+    expect(labels()).toEqual(script.poses.map(({ says }) => says));
+    expect(host.querySelector('.arrow')).toBeNull();
+  });
+
+  it('shows on paper positions or one figure with an arrow, never both', async () => {
+    fixture.componentRef.setInput('script', { ...script, tells: 'arrow' });
+    await show('paper');
+    expect(host.querySelectorAll('svg').length).toBe(1);
+    expect(host.querySelectorAll('.ghost').length).toBeGreaterThan(0);
+    expect(host.querySelectorAll('path.arrow').length).toBe(2);
+    fixture.componentRef.setInput('script', { ...script, tells: 'positions' });
+    await show('paper');
+    expect(host.querySelectorAll('svg').length).toBe(script.poses.length);
+    expect(host.querySelectorAll('.ghost, path.arrow').length).toBe(0);
+  });
+
+  it('puts the fault beside the right form, in words too', async () => {
+    await show('right-and-wrong');
+    expect(labels().map((label) => label!.split(':')[0])).toEqual(['Like this', 'Not like this']);
+    expect([...host.querySelectorAll('.caption')].map((caption) => caption.textContent)).toEqual([
+      'Like this',
+      `Not like this: ${script.fault!.says}`,
+    ]);
+    expect(host.querySelectorAll('.wrong path.mark').length).toBe(1);
+    expect(host.querySelectorAll('.right path.mark').length).toBe(0);
   });
 
   it('moves while it is on the screen, and rests when it has left it', async () => {
@@ -63,6 +94,20 @@ describe('keel-figure', () => {
     const hidden = near();
     await wait(200);
     expect(near()).toBe(hidden);
+  });
+
+  it('stops where it is when it is paused, and goes on from there', async () => {
+    fixture.componentRef.setInput('mode', 'moving');
+    fixture.autoDetectChanges();
+    await wait(underWay);
+    fixture.componentRef.setInput('paused', true);
+    await wait(100);
+    const paused = near();
+    await wait(200);
+    expect(near()).toBe(paused);
+    fixture.componentRef.setInput('paused', false);
+    await wait(200);
+    expect(near()).not.toBe(paused);
   });
 
   it('does not move for those who ask for less motion', async () => {

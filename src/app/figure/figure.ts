@@ -10,16 +10,32 @@ import {
   input,
   signal,
 } from '@angular/core';
-import type { FigureScript, KeyPose } from '../clinical';
-import { boxOf, drawingOf } from './drawing';
-import { poseAt } from './geometry';
+import type { FigureScript } from '../clinical';
+import { arrowDrawing, drawingOf, faultDrawing, stageOf, tellingPose } from './drawing';
+import { FigureClock } from './figure-clock';
+import { bodyAt, solvedKey } from './motion';
+import type { Shape } from './shape';
+
+/** 'paper' is whichever of 'steps', 'arrow' and 'still' tells the exercise best. */
+export type FigureMode = 'still' | 'moving' | 'steps' | 'arrow' | 'paper' | 'right-and-wrong';
+
+interface Frame {
+  /** What it is, for those who do not see it. */
+  readonly label: string;
+  readonly shapes: readonly Shape[];
+  readonly ghost?: readonly Shape[];
+  readonly number?: number;
+  readonly verdict?: 'right' | 'wrong';
+  readonly caption?: string;
+}
 
 /**
- * The drawing of an exercise: its most telling pose, its poses side by side and numbered, or the movement itself, which
- * runs only while it is on the screen and not at all for those who ask for less motion.
+ * The drawing of an exercise: its most telling pose, its poses side by side and numbered, its end with the start as a
+ * ghost, right beside wrong, or the movement itself, which runs only while it is on the screen and not at all for those
+ * who ask for less motion.
  *
- * Colours are custom properties of the page: --keel-figure-near, -far, -spine, -paper, -floor, -prop and -water. Paper
- * is the colour behind the figure: it draws the gap between parts that overlap.
+ * Colours are custom properties of the page, `--keel-figure-` and the name of a role. Paper is the colour behind the
+ * figure: it draws the gap between parts that overlap.
  */
 @Component({
   selector: 'keel-figure',
@@ -30,66 +46,119 @@ import { poseAt } from './geometry';
 })
 export class Figure {
   readonly script = input.required<FigureScript>();
-  readonly mode = input<'still' | 'steps' | 'moving'>('still');
+  readonly mode = input<FigureMode>('still');
+  /** Stops the movement where it is. */
+  readonly paused = input(false, { transform: booleanAttribute });
   /** Greyed: the exercise waits for a better day. */
   readonly resting = input(false, { transform: booleanAttribute });
   /** Hidden from screen readers, where the name of the exercise stands beside it. */
   readonly decorative = input(false, { transform: booleanAttribute });
 
-  private readonly window = inject(DOCUMENT).defaultView;
-  private readonly host: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  private readonly seconds = signal(0);
-  private readonly visible = signal(false);
-  private readonly lessMotion = signal(false);
+  readonly #window = inject(DOCUMENT).defaultView;
+  readonly #host: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #clock = inject(FigureClock);
+  readonly #seconds = signal(0);
+  readonly #visible = signal(false);
+  readonly #lessMotion = signal(false);
 
-  private readonly box = computed(() => boxOf(this.script()));
+  readonly #stage = computed(() => stageOf(this.script()));
   protected readonly viewBox = computed(() => {
-    const { x, y, width, height } = this.box();
+    const { x, y, width, height } = this.#stage().box;
     return `${x} ${y} ${width} ${height}`;
   });
-  private readonly moves = computed(() => this.mode() === 'moving' && this.visible() && !this.lessMotion());
-  protected readonly steps = computed(() => this.script().poses.map((key) => this.frame(key.pose, key.says)));
-  protected readonly single = computed(() => {
-    const script = this.script();
-    const pose = this.moves() ? poseAt(script, this.seconds()) : telling(script).pose;
-    return this.frame(pose, script.description);
+  /** The widest that one drawing may be, so that narrow figures do not tower over wide ones. */
+  protected readonly aspect = computed(() => this.#stage().box.width / this.#stage().box.height);
+
+  readonly #asked = computed(() => {
+    const mode = this.mode();
+    return mode === 'paper' ? onPaper(this.script()) : mode;
+  });
+  readonly #moves = computed(
+    () => this.#asked() === 'moving' && this.#visible() && !this.#lessMotion() && !this.paused(),
+  );
+  protected readonly isList = computed(() => this.#asked() === 'steps' || this.#asked() === 'right-and-wrong');
+  protected readonly frames = computed((): readonly Frame[] => {
+    const stage = this.#stage();
+    const { script } = stage;
+    switch (this.#asked()) {
+      case 'steps':
+        return script.poses.map(({ pose, says }, i) => ({
+          label: says,
+          number: i + 1,
+          shapes: drawingOf(stage, solvedKey(pose)),
+        }));
+      case 'arrow':
+        return [{ label: script.description, ...arrowDrawing(stage) }];
+      case 'right-and-wrong':
+        return rightAndWrong(stage);
+      case 'moving':
+        return [{ label: script.description, shapes: drawingOf(stage, this.#bodyNow()) }];
+      case 'still':
+        return [{ label: script.description, shapes: drawingOf(stage, solvedKey(tellingPose(script).pose)) }];
+    }
   });
 
   constructor() {
     effect((onCleanup) => {
-      if (this.mode() !== 'moving' || !this.window) return;
-      const query = this.window.matchMedia('(prefers-reduced-motion: reduce)');
-      const ask = (): void => this.lessMotion.set(query.matches);
+      if (this.#asked() !== 'moving' || !this.#window) return;
+      const query = this.#window.matchMedia('(prefers-reduced-motion: reduce)');
+      const ask = (): void => this.#lessMotion.set(query.matches);
       ask();
       query.addEventListener('change', ask);
-      const observer = new IntersectionObserver((seen) => this.visible.set(seen.some((entry) => entry.isIntersecting)));
-      observer.observe(this.host);
+      const observer = new IntersectionObserver((seen) =>
+        this.#visible.set(seen.some((entry) => entry.isIntersecting)),
+      );
+      observer.observe(this.#host);
       onCleanup(() => {
         query.removeEventListener('change', ask);
         observer.disconnect();
       });
     });
     effect((onCleanup) => {
-      const { window } = this;
-      if (!this.moves() || !window) return;
+      if (!this.#moves()) return;
       let last: number | undefined;
-      const tick = (now: number): void => {
-        const passed = (now - (last ?? now)) / 1000;
-        last = now;
-        this.seconds.update((seconds) => seconds + passed);
-        request = window.requestAnimationFrame(tick);
-      };
-      let request = window.requestAnimationFrame(tick);
-      onCleanup(() => window.cancelAnimationFrame(request));
+      onCleanup(
+        this.#clock.run((now) => {
+          const passed = (now - (last ?? now)) / 1000;
+          last = now;
+          this.#seconds.update((seconds) => seconds + passed);
+        }),
+      );
     });
   }
 
-  private frame(pose: KeyPose['pose'], label: string) {
-    return { label, shapes: drawingOf(this.script(), pose, this.box()) };
+  /** Before it has moved, and for those who ask for less motion, it stands in its most telling pose. */
+  #bodyNow() {
+    const script = this.script();
+    const seconds = this.#seconds();
+    return seconds === 0 || this.#lessMotion() ? solvedKey(tellingPose(script).pose) : bodyAt(script, seconds);
   }
 }
 
-/** The pose that the script names, or the one held longest; of several, the last. */
-function telling({ poses, still }: FigureScript): KeyPose {
-  return poses[still ?? -1] ?? poses.reduce((best, key) => (key.holdSeconds >= best.holdSeconds ? key : best));
+/** How many drawings stand side by side is part of how a sheet is laid out. */
+export const onPaper = ({ tells }: FigureScript): 'steps' | 'arrow' | 'still' =>
+  tells === 'arrow' ? 'arrow' : tells === 'one' ? 'still' : 'steps';
+
+function rightAndWrong(stage: ReturnType<typeof stageOf>): readonly Frame[] {
+  const { script } = stage;
+  const { fault } = script;
+  const right = script.poses[fault?.right ?? -1] ?? tellingPose(script);
+  return [
+    {
+      label: `Like this: ${right.says}`,
+      shapes: drawingOf(stage, solvedKey(right.pose)),
+      verdict: 'right',
+      caption: 'Like this',
+    },
+    ...(fault
+      ? [
+          {
+            label: `Not like this: ${fault.says}`,
+            shapes: faultDrawing(stage, fault),
+            verdict: 'wrong' as const,
+            caption: `Not like this: ${fault.says}`,
+          },
+        ]
+      : []),
+  ];
 }

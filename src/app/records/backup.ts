@@ -1,5 +1,6 @@
 import type { Entry, IsoInstant } from '../clinical/index';
-import { isEntry, isObject } from './entry-shape';
+import { isObject } from './check';
+import { isEntry } from './entry-shape';
 import { reconcile } from './reconcile';
 
 /** The whole record in one file, lossless. */

@@ -1,11 +1,9 @@
 import {
   declarablePhases,
-  isIsoDate,
   precautionIds,
   type BodyOf,
   type Clearance,
   type ContactPoint,
-  type Dose,
   type Entry,
   type EntryKind,
   type ImportedFinding,
@@ -16,10 +14,25 @@ import {
   type ProgramItem,
   type TakenDecision,
 } from '../clinical/index';
-
-type Check = (value: unknown) => boolean;
-/** A check for every field of T: a field that is added to an entry does not compile until it is checked here too. */
-type Fields<T> = { readonly [K in keyof Required<T>]: Check };
+import {
+  date,
+  everyFieldOptional,
+  type Fields,
+  filled,
+  flag,
+  instant,
+  isObject,
+  listOf,
+  mapOf,
+  number,
+  oneOf,
+  optional,
+  shape,
+  text,
+  type Check,
+} from './check';
+import { dose } from './dose-shape';
+import { ownExercise } from './own-exercise-shape';
 
 /**
  * Whether a value of unknown origin is an entry that a chart can be folded from. Fields that are not known here are let
@@ -30,43 +43,6 @@ export function isEntry(value: unknown): value is Entry {
   if (!isObject(value) || !head(value)) return false;
   const kind = value['kind'];
   return typeof kind === 'string' && Object.hasOwn(bodies, kind) && bodies[kind as EntryKind](value['body']);
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-const text: Check = (value) => typeof value === 'string';
-const filled: Check = (value) => typeof value === 'string' && value.trim() !== '';
-const number: Check = (value) => Number.isFinite(value);
-const flag: Check = (value) => typeof value === 'boolean';
-const date: Check = (value) => typeof value === 'string' && isIsoDate(value);
-const instant: Check = (value) =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value));
-
-function optional(check: Check): Check {
-  return (value) => value === undefined || check(value);
-}
-
-function oneOf(...values: readonly unknown[]): Check {
-  return (value) => values.includes(value);
-}
-
-function listOf(check: Check): Check {
-  return (value) => Array.isArray(value) && value.every(check);
-}
-
-function mapOf(check: Check): Check {
-  return (value) => isObject(value) && Object.values(value).every(check);
-}
-
-function shape<T>(fields: Fields<T>): Check {
-  const checks = Object.entries<Check>(fields);
-  return (value) => isObject(value) && checks.every(([name, check]) => check(value[name]));
-}
-
-function everyFieldOptional<T>(fields: Fields<T>): Fields<T> {
-  return Object.fromEntries(Object.entries<Check>(fields).map(([name, check]) => [name, optional(check)])) as Fields<T>;
 }
 
 const head = shape<Omit<Entry, 'kind' | 'body'>>({
@@ -113,24 +89,6 @@ const finding = shape<ImportedFinding>({
 const imported = optional(
   shape<ImportedRecord>({ identifiers: listOf(text), findings: listOf(finding), fileName: optional(text) }),
 );
-
-const dose = shape<Dose>({
-  sets: number,
-  reps: optional(number),
-  repRange: optional((value) => listOf(number)(value) && (value as unknown[]).length === 2),
-  repsPerSet: optional(listOf(number)),
-  holdSeconds: optional(number),
-  minutes: optional(number),
-  loadKg: optional(number),
-  restSeconds: optional(number),
-  tempo: optional(text),
-  side: optional(oneOf('left', 'right', 'both', 'alternating')),
-  effort: optional(number),
-  perDay: number,
-  daysPerWeek: number,
-  days: optional(listOf(text)),
-  when: optional(listOf(text)),
-});
 
 const item = shape<ProgramItem>({
   id: filled,
@@ -244,4 +202,9 @@ const bodies: Readonly<Record<EntryKind, Check>> = {
     note: optional(text),
   }),
   'template-saved': shape<BodyOf<'template-saved'>>({ name: text, items: listOf(item), weeks: number }),
+  'exercise-saved': shape<BodyOf<'exercise-saved'>>({
+    exercise: ownExercise,
+    replaces: (value: unknown) => value === null || filled(value),
+  }),
+  'exercise-withdrawn': shape<BodyOf<'exercise-withdrawn'>>({ savedIn: filled, reason: optional(text) }),
 };

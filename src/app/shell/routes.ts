@@ -46,6 +46,16 @@ export const routes: Routes = [
     loadComponent: () => import('../screens/library/library-page').then(({ LibraryPage }) => LibraryPage),
   },
   {
+    path: 'library/new',
+    title: 'Add an exercise',
+    loadChildren: () => import('../screens/library/own/own.routes').then(({ ownExerciseRoutes }) => ownExerciseRoutes),
+  },
+  {
+    path: 'library/:exerciseId/edit',
+    title: 'Change an exercise',
+    loadChildren: () => import('../screens/library/own/own.routes').then(({ ownExerciseRoutes }) => ownExerciseRoutes),
+  },
+  {
     path: 'library/:exerciseId',
     title: 'Exercise',
     loadComponent: () => import('../screens/library/exercise-page').then(({ ExercisePage }) => ExercisePage),

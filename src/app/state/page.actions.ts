@@ -43,6 +43,11 @@ export const historyPageActions = createActionGroup({
   events: { 'Entry Voided': props<Signed>() },
 });
 
+export const libraryPageActions = createActionGroup({
+  source: 'Library Page',
+  events: { 'Exercise Saved': props<Signed>(), 'Exercise Withdrawn': props<Signed>() },
+});
+
 export const clinicPageActions = createActionGroup({
   source: 'Clinic Page',
   events: { 'Practice Amended': props<Signed>(), 'Rule Reviewed': props<Signed>() },

@@ -10,7 +10,13 @@ import { StoreError } from '../records/store-error';
 import { anEntry, anItem, aProgram } from '../records/testing/entries';
 import { CLOCK } from './clock';
 import type { EntryDraft } from './entry-draft';
-import { chartPageActions, programPageActions, rosterPageActions, visitPageActions } from './page.actions';
+import {
+  chartPageActions,
+  libraryPageActions,
+  programPageActions,
+  rosterPageActions,
+  visitPageActions,
+} from './page.actions';
 import { recordActions } from './record.actions';
 import * as recordEffects from './record.effects';
 import { selectProblem, selectRecord, selectSavedAt } from './session/session.selectors';
@@ -173,6 +179,29 @@ describe('signing a program', () => {
       expect([...disk.entries.keys()]).toEqual(before);
     });
   }
+
+  it('with an exercise of the practice appends it, as long as the practice has it', async () => {
+    const { here } = await aSettledPatient();
+    const saved = anEntry('exercise-saved', {}, { patientId: 'practice' });
+    const own = anEntry('program-prescribed', {
+      program: aProgram({ items: [anItem({ exerciseId: `own-${saved.id}` })] }),
+    });
+    const tab = aTab(here);
+    const before = await tab.sign(programPageActions.programSigned({ entries: [draftOf(own)] }));
+    expect(before.type).toBe(recordActions.entriesRefused.type);
+    await tab.sign(libraryPageActions.exerciseSaved({ entries: [draftOf(saved)] }));
+    const after = await tab.sign(programPageActions.programSigned({ entries: [draftOf(own)] }));
+    expect(after.type).toBe(recordActions.entriesSaved.type);
+    await tab.sign(
+      libraryPageActions.exerciseWithdrawn({
+        entries: [draftOf(anEntry('exercise-withdrawn', { savedIn: saved.id }, { patientId: 'practice' }))],
+      }),
+    );
+    expect((await here.entriesOf('practice')).map(({ kind }) => kind).sort()).toEqual([
+      'exercise-saved',
+      'exercise-withdrawn',
+    ]);
+  });
 
   it('names the entries that were refused, so that the page can tell its own', async () => {
     const { here, otherTab } = await aSettledPatient();

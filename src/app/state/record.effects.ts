@@ -4,6 +4,7 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import { concatMap, from, map, of, switchMap, catchError, Observable } from 'rxjs';
 import type { Entry, IsoDate } from '../clinical';
+import { practiceId } from '../clinical';
 import { requestPersistence } from '../records/persistence';
 import type { RecordStore } from '../records/record-store';
 import { RecordStoreHandle } from '../records/record-store-handle';
@@ -14,6 +15,7 @@ import {
   chartPageActions,
   clinicPageActions,
   historyPageActions,
+  libraryPageActions,
   programPageActions,
   rosterPageActions,
   visitPageActions,
@@ -68,6 +70,8 @@ export const appendEntries = createEffect(
         clinicPageActions.practiceAmended,
         clinicPageActions.ruleReviewed,
         programPageActions.templateSaved,
+        libraryPageActions.exerciseSaved,
+        libraryPageActions.exerciseWithdrawn,
       ),
       concatLatestFrom(() => store.select(selectAuthor)),
       concatMap(([action, author]) => {
@@ -101,7 +105,8 @@ async function append(handle: RecordStoreHandle, entries: readonly Entry[], scre
   const program = entries.find(({ kind }) => kind === 'program-prescribed');
   if (screenOn && program) {
     const { programsStand } = await import('./signing-gate');
-    if (!programsStand(await store.entriesOf(program.patientId), entries, screenOn)) throw new Overtaken();
+    const [known, practice] = [await store.entriesOf(program.patientId), await store.entriesOf(practiceId)];
+    if (!programsStand(known, entries, screenOn, practice)) throw new Overtaken();
   }
   await store.append(entries);
 }

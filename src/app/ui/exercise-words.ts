@@ -1,4 +1,4 @@
-import type { Equipment, Family, Position } from '../clinical';
+import type { Equipment, Family, Position, Purpose } from '../clinical';
 
 /** The shelves of the library, as a clinician says them. */
 export const familyNames: Readonly<Record<Family, string>> = {
@@ -52,3 +52,23 @@ export const equipmentNames: Readonly<Record<Equipment, string>> = {
   treadmill: 'Treadmill',
   pool: 'Pool',
 };
+
+export const purposeNames: Readonly<Record<Purpose, string>> = {
+  'motor-control': 'Motor control',
+  'anti-extension': 'Anti-extension',
+  'anti-flexion': 'Anti-flexion',
+  'anti-lateral-flexion': 'Anti-lateral flexion',
+  'anti-rotation': 'Anti-rotation',
+  mobility: 'Mobility',
+  stretching: 'Stretching',
+  'neural-mobilisation': 'Neural mobilisation',
+  balance: 'Balance',
+  strength: 'Strength',
+  endurance: 'Endurance',
+  aerobic: 'Aerobic',
+  breathing: 'Breathing',
+  functional: 'Functional',
+};
+
+/** For an id that the library does not hold: an exercise of another practice, or one entered in error. */
+export const unknownExerciseName = 'An exercise that is not in the library';

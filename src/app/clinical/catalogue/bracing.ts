@@ -44,7 +44,7 @@ export const bracing: readonly ExerciseText[] = [
     purposes: ['breathing', 'motor-control'],
     muscles: ['diaphragm', 'transversus abdominis', 'pelvic floor'],
     purpose: 'Slow breathing helps tight back muscles let go.',
-    setup: 'Lie on your back with both knees bent. Rest both hands on your belly.',
+    setup: 'Lie on your back, knees bent. Rest one hand on your chest, one on your belly.',
     steps: [
       'Breathe in through your nose and feel your belly rise.',
       'Breathe out slowly and feel your belly sink.',

@@ -1,9 +1,13 @@
 import { bibliography } from '../bibliography';
-import { families, type Exercise } from '../exercise';
+import { families, type Exercise, type Family } from '../exercise';
+import { screen } from '../safety/screen';
+import { frozenIds } from '../testing/frozen-ids';
+import { fleschKincaidGrade } from '../testing/reading-level';
 import { figures } from './figures';
 import { catalogue, exerciseById } from './index';
 import { musclesInWords } from './muscles';
 import { startingTemplates } from './templates';
+import { totalDemand } from './total-demand';
 
 const gentle = [
   'abdominal-bracing',
@@ -74,12 +78,16 @@ function known(id: string): Exercise {
 }
 
 describe('the catalogue', () => {
-  it('has at least 46 exercises with unique slugs, among them the required ones', () => {
+  it('has at least 120 exercises with unique slugs, among them the required ones', () => {
     const ids = catalogue.map(({ id }) => id);
-    expect(ids.length).toBeGreaterThanOrEqual(46);
+    expect(ids.length).toBeGreaterThanOrEqual(120);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
     expect(required.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('keeps every id that was ever given, for the exercise it was given to', () => {
+    expect(Object.fromEntries(catalogue.map(({ id, name }) => [id, name]))).toEqual(frozenIds);
   });
 
   it('finds an exercise by its id, and nothing by another', () => {
@@ -123,6 +131,48 @@ describe('ladders', () => {
     expect(idsWhere(({ id }) => climbsTo(id, new Set()))).toEqual([]);
   });
 
+  it('never climb to less demand in all', () => {
+    for (const { id, harder, demands } of catalogue) {
+      for (const up of harder) {
+        expect(totalDemand(known(up).demands))
+          .withContext(`${id} -> ${up}`)
+          .toBeGreaterThanOrEqual(totalDemand(demands));
+      }
+    }
+  });
+
+  it('leave no exercise alone that does not say why, and give no reason to one that is not', () => {
+    expect(
+      idsWhere(
+        ({ easier, harder, standsAlone }) => (easier.length + harder.length === 0) !== (standsAlone !== undefined),
+      ),
+    ).toEqual([]);
+  });
+
+  it('lead in every core family from a rung that a flare-up allows to a loaded one', () => {
+    const coreFamilies: readonly Family[] = [
+      'bracing',
+      'supine',
+      'quadruped',
+      'side',
+      'prone',
+      'bridge',
+      'hinge-and-squat',
+      'anti-rotation-and-carry',
+    ];
+    const allowed = (exercise: Exercise): boolean =>
+      screen(exercise, { phase: 'flare-up', precautions: [], clearances: [], date: '2026-03-02' }).status === 'allowed';
+    const reachesLoad = ({ demands, harder }: Exercise): boolean =>
+      (typeof demands.externalLoad === 'number' && demands.externalLoad > 0) ||
+      harder.some((id) => reachesLoad(known(id)));
+    expect(
+      coreFamilies.filter(
+        (family) =>
+          !catalogue.some((exercise) => exercise.family === family && allowed(exercise) && reachesLoad(exercise)),
+      ),
+    ).toEqual([]);
+  });
+
   it('never climb to less compression', () => {
     for (const { id, harder, demands } of catalogue) {
       for (const up of harder) {
@@ -134,16 +184,19 @@ describe('ladders', () => {
   });
 
   it('start the bird-dog at bracing, the leg slide and the leg lift', () => {
-    expect(known('bird-dog').easier).toEqual(['quadruped-leg-lift']);
+    expect(known('bird-dog').easier).toEqual(['quadruped-leg-lift', 'quadruped-arm-lift']);
+    expect(known('quadruped-arm-lift').easier).toEqual(['quadruped-leg-lift']);
     expect(known('quadruped-leg-lift').easier).toEqual(['quadruped-leg-slide']);
     expect(known('quadruped-leg-slide').easier).toEqual(['abdominal-bracing']);
   });
 
   it('do not lead from the curl-up to the sit-up, nor from the side bridge to the plank', () => {
-    expect(known('curl-up').harder).toEqual([]);
+    const above = (id: string): readonly string[] => known(id).harder.flatMap((up) => [up, ...above(up)]);
+    expect(above('curl-up')).not.toContain('crunch');
+    expect(above('curl-up')).not.toContain('sit-up');
     expect(known('sit-up').easier).toEqual([]);
     expect(known('plank').easier).toEqual(['plank-knees']);
-    expect(known('side-bridge').harder).toEqual([]);
+    expect(above('side-bridge')).not.toContain('plank');
   });
 });
 
@@ -168,6 +221,14 @@ describe('patient text', () => {
           .some((line) => !/^[A-Z].*\.$/.test(line)),
       ),
     ).toEqual([]);
+  });
+
+  it('reads at grade 5 at the median and at grade 7 at most (Flesch-Kincaid)', () => {
+    const grades = catalogue
+      .map((exercise) => ({ id: exercise.id, grade: fleschKincaidGrade(patientText(exercise)) }))
+      .sort((a, b) => a.grade - b.grade);
+    expect(grades[Math.floor(grades.length / 2)]!.grade).toBeLessThanOrEqual(5);
+    expect(grades.filter(({ grade }) => grade > 7)).toEqual([]);
   });
 
   it('has no sentence over 15 words', () => {

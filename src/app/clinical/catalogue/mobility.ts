@@ -229,7 +229,8 @@ export const mobility: readonly ExerciseText[] = [
     cues: ['Keep your ribs down.', 'Breathe out as you reach.', 'Press lightly into the wall all the way.'],
     faults: ['Arching the low back.', 'Shrugging the shoulders.', 'Letting the elbows drift out wide.'],
     stopIf: [...stopForBack, 'Your shoulder hurts.'],
-    demands: { ...upright, shoulderLoad: 1 },
+    // The foot in front bends that hip a little.
+    demands: { ...upright, hipFlexion: 1, shoulderLoad: 1 },
     easier: ['scapular-retraction'],
     harder: [],
     startingDose: { sets: 2, reps: 8, ...everyDay },

@@ -216,7 +216,7 @@ export const quadruped: readonly ExerciseText[] = [
     steps: [
       'Tighten your belly and reach your left leg back.',
       'Pull the weight up to your ribs and breathe out.',
-      'Lower it slowly until your arm is straight.',
+      'Lower it slowly to just above the floor.',
       'Finish the set, then change sides.',
     ],
     cues: ['Push the floor away with your free hand.', 'Slide your elbow along your side.'],

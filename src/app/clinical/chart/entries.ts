@@ -6,6 +6,7 @@ import type { PainPolicy } from '../overload/policy';
 import type { ProgramItem } from '../overload/program-item';
 import type { Decision, ExerciseResponse } from '../overload/response';
 import type { MeasureId } from '../outcomes/measures';
+import type { OwnExercise } from './own-exercises';
 
 /** UUIDv7. */
 export type EntryId = string;
@@ -134,6 +135,10 @@ interface Bodies {
   };
   'rule-reviewed': { readonly ruleId: string; readonly outcome: 'agreed' | 'disputed'; readonly note?: string };
   'template-saved': { readonly name: string; readonly items: readonly ProgramItem[]; readonly weeks: number };
+  /** An exercise of the practice, whole; a change of it is another entry, which replaces the one before. */
+  'exercise-saved': { readonly exercise: OwnExercise; readonly replaces: EntryId | null };
+  /** No longer offered. Programs that hold it keep it. */
+  'exercise-withdrawn': { readonly savedIn: EntryId; readonly reason?: string };
 }
 
 export type EntryKind = keyof Bodies;

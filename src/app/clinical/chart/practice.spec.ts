@@ -27,6 +27,7 @@ describe("the practice's chart", () => {
       favourites: [],
       reviews: {},
       templates: [],
+      ownExercises: [],
     });
   });
 

@@ -5,6 +5,7 @@ import type { RuleId } from '../safety/situation';
 import { inOrder, ofKind, standing } from './chart-from';
 import type { Entry, EntryId } from './entries';
 import type { ProgramItem } from '../overload/program-item';
+import { offeredFor, ownExercisesOf, type OwnVersion } from './own-exercises';
 
 /** The practice's own chart, folded from its entries as a patient's is. */
 export interface Practice {
@@ -12,9 +13,12 @@ export interface Practice {
   /** Clinicians who may sign, by name. */
   readonly people: readonly string[];
   readonly painPolicy: PainPolicy;
+  /** A star stays with an exercise of the practice when it is changed, and goes when it is withdrawn. */
   readonly favourites: readonly ExerciseId[];
   readonly reviews: Readonly<Record<RuleId, RuleReview>>;
   readonly templates: readonly SavedTemplate[];
+  /** Its own exercises in every version, oldest first. */
+  readonly ownExercises: readonly OwnVersion[];
 }
 
 export interface RuleReview {
@@ -32,14 +36,16 @@ export interface SavedTemplate {
 }
 
 export function practiceFrom(entries: readonly Entry[]): Practice {
-  const all = standing(inOrder(entries));
+  const ordered = inOrder(entries);
+  const all = standing(ordered);
   const amended = ofKind(all, 'practice-amended').map(({ body }) => body);
   const latest = Object.assign({}, ...amended) as (typeof amended)[number];
+  const ownExercises = ownExercisesOf(all, ordered);
   return {
     name: latest.name ?? '',
     people: latest.people ?? [],
     painPolicy: latest.painPolicy ?? defaultPainPolicy,
-    favourites: latest.favourites ?? [],
+    favourites: [...new Set((latest.favourites ?? []).flatMap((id) => offeredFor(id, ownExercises)))],
     reviews: Object.fromEntries(
       ofKind(all, 'rule-reviewed').map(({ body, author, at }) => [
         body.ruleId,
@@ -47,5 +53,6 @@ export function practiceFrom(entries: readonly Entry[]): Practice {
       ]),
     ),
     templates: ofKind(all, 'template-saved').map(({ id, body }) => ({ id, ...body })),
+    ownExercises,
   };
 }

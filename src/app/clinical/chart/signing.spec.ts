@@ -1,10 +1,12 @@
+import { shippedLibrary } from '../catalogue/library';
 import { aClearance, aDose } from '../testing/exercises';
 import { aFinding, anItem, aProgram, aRecord, aRegisteredPatient } from '../testing/record';
 import type { Program } from './entries';
 import { obstacleInWords, readyToSign, type Obstacle } from './signing';
 
 const today = '2026-11-22';
-const ready = (program: Program, record = aRegisteredPatient()) => readyToSign(program, record.chart(), today);
+const ready = (program: Program, record = aRegisteredPatient()) =>
+  readyToSign(program, record.chart(), today, shippedLibrary);
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
 /** Ida Holm with a flare-up since 20 Nov 2026. */

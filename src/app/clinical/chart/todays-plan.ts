@@ -1,4 +1,4 @@
-import { exerciseById } from '../catalogue';
+import { type Library, shippedLibrary } from '../catalogue/library';
 import type { IsoDate } from '../dates';
 import { daysBetween } from '../dates';
 import type { Dose, Exercise } from '../exercise';
@@ -36,13 +36,17 @@ export interface TodaysPlan {
   readonly laidAside: readonly PlannedItem[];
 }
 
-/** Every item of the program in force with its verdict on a day. Computed, never stored. */
-export function todaysPlan(chart: Chart, date: IsoDate): TodaysPlan {
+/**
+ * Every item of the program in force with its verdict on a day. Computed, never stored.
+ *
+ * @param library without it only Keel's own exercises are known, and one of the practice is blocked
+ */
+export function todaysPlan(chart: Chart, date: IsoDate, library: Library = shippedLibrary): TodaysPlan {
   const situation = situationOf(chart, date);
   const program = chart.current?.program;
   const week = program ? weekOf(program, date) : 0;
   const planned = (items: readonly ProgramItem[]) =>
-    items.map((item) => plannedItem(item, week, program?.weeks ?? 1, situation));
+    items.map((item) => plannedItem(item, week, program?.weeks ?? 1, situation, library));
   const items = planned(program?.items ?? []);
   return {
     date,
@@ -61,8 +65,14 @@ export function weekOf(program: Pick<Program, 'startDate'>, date: IsoDate): numb
   return Math.max(0, Math.floor(daysBetween(program.startDate, date) / 7) + 1);
 }
 
-function plannedItem(item: ProgramItem, week: number, weeks: number, situation: Situation): PlannedItem {
-  const exercise = exerciseById(item.exerciseId);
+function plannedItem(
+  item: ProgramItem,
+  week: number,
+  weeks: number,
+  situation: Situation,
+  library: Library,
+): PlannedItem {
+  const exercise = library.byId(item.exerciseId);
   const doses = planWeeks(item, weeks);
   const dose = doses[Math.min(Math.max(week, 1), doses.length) - 1] ?? item.start;
   return { item, ...(exercise ? { exercise } : {}), dose, verdict: verdictFor(exercise, situation, [dose]) };
@@ -72,9 +82,9 @@ function plannedItem(item: ProgramItem, week: number, weeks: number, situation: 
  * The strictest verdict over the doses of an item, as when it is signed for all its weeks. At least the first week is
  * looked at: a program of no weeks must not let everything through.
  */
-export function screenItem(item: ProgramItem, weeks: number, situation: Situation): Verdict {
+export function screenItem(item: ProgramItem, weeks: number, situation: Situation, library: Library): Verdict {
   const doses = planWeeks(item, weeks);
-  return verdictFor(exerciseById(item.exerciseId), situation, doses.length > 0 ? doses : planWeeks(item, 1));
+  return verdictFor(library.byId(item.exerciseId), situation, doses.length > 0 ? doses : planWeeks(item, 1));
 }
 
 function verdictFor(exercise: Exercise | undefined, situation: Situation, doses: readonly Dose[]): Verdict {

@@ -1,4 +1,4 @@
-import { catalogue, exerciseById } from '../catalogue';
+import { type Library, shippedLibrary } from '../catalogue/library';
 import type { Exercise, ExerciseId } from '../exercise';
 import { screen } from './screen';
 import type { Situation } from './situation';
@@ -11,9 +11,13 @@ const most = 5;
  * back no more than it does, nearest first. Nearness counts easier rungs of the same ladder, shared purposes and muscles, family and position; what is allowed
  * outright comes before what meets a caution. Empty where nothing fits, and then a clinician chooses with the patient.
  */
-export function insteadOf(exercise: Exercise, situation: Situation): readonly Exercise[] {
-  const rungsBelow = easierRungs(exercise);
-  return catalogue
+export function insteadOf(
+  exercise: Exercise,
+  situation: Situation,
+  library: Library = shippedLibrary,
+): readonly Exercise[] {
+  const rungsBelow = easierRungs(exercise, library);
+  return library.offered
     .filter((candidate) => candidate.id !== exercise.id)
     .map((candidate) => ({ candidate, status: screen(candidate, situation).status }))
     .filter(
@@ -48,6 +52,9 @@ function servesSame(candidate: Exercise, exercise: Exercise): boolean {
   );
 }
 
+/** What stands on no ladder cannot grow with the patient: a crunch is the last resort for a sit-up. */
+const leadsNowhere = 4;
+
 function nearness(candidate: Exercise, exercise: Exercise, rungsBelow: ReadonlyMap<ExerciseId, number>): number {
   const distance = rungsBelow.get(candidate.id);
   return (
@@ -55,7 +62,8 @@ function nearness(candidate: Exercise, exercise: Exercise, rungsBelow: ReadonlyM
     2 * shared(candidate.purposes, exercise.purposes) +
     4 * shared(candidate.muscles, exercise.muscles) +
     (candidate.family === exercise.family ? 1 : 0) +
-    (candidate.position === exercise.position ? 1 : 0)
+    (candidate.position === exercise.position ? 1 : 0) -
+    (candidate.standsAlone ? leadsNowhere : 0)
   );
 }
 
@@ -66,13 +74,13 @@ function shared<T>(a: readonly T[], b: readonly T[]): number {
 }
 
 /** The rungs below an exercise, with their distance from it. */
-function easierRungs(exercise: Exercise): ReadonlyMap<ExerciseId, number> {
+function easierRungs(exercise: Exercise, library: Library): ReadonlyMap<ExerciseId, number> {
   const found = new Map<ExerciseId, number>();
   let rungs: readonly ExerciseId[] = exercise.easier;
   for (let distance = 1; rungs.length > 0; distance++) {
     const next = rungs.filter((id) => !found.has(id));
     for (const id of next) found.set(id, distance);
-    rungs = next.flatMap((id) => exerciseById(id)?.easier ?? []);
+    rungs = next.flatMap((id) => library.byId(id)?.easier ?? []);
   }
   return found;
 }

@@ -210,7 +210,9 @@ describe('a flare-up never leaves an empty program', () => {
   it('even with a blood pressure that waits for a doctor: breathing and easy walking', () => {
     expect(free([{ id: 'hypertension', restingPressure: { systolic: 180, diastolic: 110 } }])).toEqual([
       'diaphragmatic-breathing',
+      'ninety-ninety-breathing',
       'walking',
+      'treadmill-walking',
     ]);
   });
 });

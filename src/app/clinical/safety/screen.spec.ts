@@ -191,7 +191,7 @@ describe('blood pressure', () => {
     ] as const) {
       expect(free(systolic, diastolic))
         .withContext(`${systolic}/${diastolic}`)
-        .toEqual(['diaphragmatic-breathing', 'walking']);
+        .toEqual(['diaphragmatic-breathing', 'ninety-ninety-breathing', 'walking', 'treadmill-walking']);
     }
   });
 

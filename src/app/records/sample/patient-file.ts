@@ -8,6 +8,7 @@ import {
   itemFor,
   planWeeks,
   readyToSign,
+  shippedLibrary,
   triage,
   weekOf,
   type BodyOf,
@@ -124,7 +125,7 @@ export class PatientFile {
       items: exerciseIds.map((exerciseId) => this.#item(exerciseId, date, tuned[exerciseId] ?? {})),
       resting: [],
     };
-    const { obstacles, cautions, program } = readyToSign(draft, chartFrom(this.entries), date);
+    const { obstacles, cautions, program } = readyToSign(draft, chartFrom(this.entries), date, shippedLibrary);
     if (obstacles.length > 0)
       throw new RangeError(`The sample clinic cannot sign this program: ${obstacles.join(', ')}`);
     const entry = this.sign(daysAgo, 'program-prescribed', {

@@ -1,4 +1,13 @@
-import type { BodyOf, Dose, EntryKind, EntryOf, PatientDetails, Program, ProgramItem } from '../../clinical/index';
+import type {
+  BodyOf,
+  Dose,
+  EntryKind,
+  EntryOf,
+  OwnExercise,
+  PatientDetails,
+  Program,
+  ProgramItem,
+} from '../../clinical/index';
 import { newId } from '../ids';
 
 /** Ida Holm, born 22 Nov 1971, unless told otherwise. */
@@ -27,6 +36,49 @@ export function anItem(own: Partial<ProgramItem> = {}): ProgramItem {
 /** Four weeks of one item, from 2 Nov 2026. */
 export function aProgram(own: Partial<Program> = {}): Program {
   return { startDate: '2026-11-02', weeks: 4, items: [anItem()], resting: [], ...own };
+}
+
+/** A gentle move of the practice: on the back, one knee drawn up by a towel. One demand was not answered. */
+export function anOwnExercise(own: Partial<OwnExercise> = {}): OwnExercise {
+  return {
+    name: 'Towel knee hug',
+    patientName: 'Hug one knee with a towel',
+    aliases: ['knee hug'],
+    family: 'mobility',
+    position: 'supine',
+    equipment: ['mat', 'towel'],
+    purposes: ['mobility'],
+    muscles: ['gluteus maximus'],
+    purpose: 'This eases a stiff low back.',
+    setup: 'Lie on your back, knees bent.',
+    steps: ['Put the towel behind one knee.', 'Draw the knee towards you.'],
+    cues: ['Keep your neck soft.'],
+    faults: ['Pulling hard.'],
+    stopIf: ['Pain moves further down your leg.'],
+    demands: {
+      lumbarFlexion: 'mid',
+      lumbarExtension: 'none',
+      lumbarRotation: 'none',
+      lumbarSideBend: 'none',
+      compression: 1,
+      shear: 0,
+      axialLoad: 0,
+      impact: 0,
+      breathHold: 0,
+      externalLoad: 0,
+      loadPosition: 'none',
+      bilateralLegLift: false,
+      endRangeStretch: 'unknown',
+      hipFlexion: 3,
+      kneeling: false,
+      wristLoad: 0,
+      shoulderLoad: 0,
+      balance: 0,
+    },
+    startingDose: { sets: 2, reps: 8, perDay: 1, daysPerWeek: 7 },
+    progression: 'reps',
+    ...own,
+  };
 }
 
 const bodies: { readonly [K in EntryKind]: () => BodyOf<K> } = {
@@ -60,6 +112,8 @@ const bodies: { readonly [K in EntryKind]: () => BodyOf<K> } = {
   'practice-amended': () => ({ name: 'Harbour Street Physiotherapy' }),
   'rule-reviewed': () => ({ ruleId: 'flare-up.axial-rotation', outcome: 'agreed' }),
   'template-saved': () => ({ name: 'First week of a flare-up', items: [anItem()], weeks: 1 }),
+  'exercise-saved': () => ({ exercise: anOwnExercise(), replaces: null }),
+  'exercise-withdrawn': () => ({ savedIn: newId() }),
 };
 
 export const everyKind = Object.keys(bodies) as readonly EntryKind[];

@@ -7,6 +7,7 @@ import { type BodyOf, type Entry, type EntryKind, exerciseById, itemFor, redFlag
 import { chartActions, chartFeature } from '../../state/chart/chart.slice';
 import { chartPageActions } from '../../state/page.actions';
 import { recordActions } from '../../state/record.actions';
+import { practiceFeature } from '../../state/practice/practice.slice';
 import { sessionFeature } from '../../state/session/session.slice';
 import { shellActions } from '../../state/shell.actions';
 import { ChartPage } from './chart-page';
@@ -62,7 +63,11 @@ describe('keel-chart-page', () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
-        provideStore({ [chartFeature.name]: chartFeature.reducer, [sessionFeature.name]: sessionFeature.reducer }),
+        provideStore({
+          [chartFeature.name]: chartFeature.reducer,
+          [practiceFeature.name]: practiceFeature.reducer,
+          [sessionFeature.name]: sessionFeature.reducer,
+        }),
         provideMockActions(() => answers),
       ],
     });

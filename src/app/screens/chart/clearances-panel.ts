@@ -1,5 +1,8 @@
-import { Component, computed, input, output, signal } from '@angular/core';
-import { type Chart, dateInWords, exerciseById, type GrantedClearance, type IsoDate, ruleById } from '../../clinical';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { type Chart, dateInWords, type GrantedClearance, type IsoDate, ruleById } from '../../clinical';
+import { selectLibrary } from '../../state/library/library.selectors';
+import { unknownExerciseName } from '../../ui/exercise-words';
 
 /** Blocks that a named clinician has lifted, for how long and why; each is withdrawn at once. */
 @Component({
@@ -56,6 +59,7 @@ import { type Chart, dateInWords, exerciseById, type GrantedClearance, type IsoD
   `,
 })
 export class ClearancesPanel {
+  readonly #library = inject(Store).selectSignal(selectLibrary);
   readonly chart = input.required<Chart>();
   readonly today = input.required<IsoDate>();
   readonly withdrawn = output<GrantedClearance>();
@@ -66,7 +70,7 @@ export class ClearancesPanel {
       const { exerciseId, by, until, reason, ruleIds } = granted.clearance;
       return {
         granted,
-        name: exerciseById(exerciseId)?.name ?? exerciseId,
+        name: this.#library().byId(exerciseId)?.name ?? unknownExerciseName,
         by,
         until: dateInWords(until),
         reason,

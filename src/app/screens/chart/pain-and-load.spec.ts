@@ -7,6 +7,7 @@ import {
   itemFor,
   planWeeks,
   weeklyMinutes,
+  shippedLibrary,
 } from '../../clinical';
 import { painAndLoad } from './pain-and-load';
 
@@ -42,6 +43,7 @@ describe('painAndLoad', () => {
       chartFrom([visit('2026-08-30', 3), visit('2026-08-31', 4), visit(today)]),
       today,
       '12 weeks',
+      shippedLibrary,
     );
     expect(trend.from).toBe('2026-08-31');
     expect(trend.weeks.length).toBe(12);
@@ -50,15 +52,15 @@ describe('painAndLoad', () => {
   });
 
   it('goes back to the first visit, phase or program in whole weeks, and never shows less than four', () => {
-    expect(painAndLoad(chartFrom([visit(today)]), today, 'all').weeks.length).toBe(4);
-    const trend = painAndLoad(chartFrom([phase('2026-07-20', 'building')]), today, 'all');
+    expect(painAndLoad(chartFrom([visit(today)]), today, 'all', shippedLibrary).weeks.length).toBe(4);
+    const trend = painAndLoad(chartFrom([phase('2026-07-20', 'building')]), today, 'all', shippedLibrary);
     expect(trend.weeks.length).toBe(18);
     expect(trend.from <= '2026-07-20').toBeTrue();
   });
 
   it('plans each week as the revision in force says, grown week by week', () => {
     const chart = chartFrom([phase('2026-10-01', 'building'), program('2026-11-09', walking)]);
-    const minutes = painAndLoad(chart, today, 'all').weeks.map((week) => week.minutes);
+    const minutes = painAndLoad(chart, today, 'all', shippedLibrary).weeks.map((week) => week.minutes);
     const [first, second] = planWeeks(walking, 4).map((dose) => Math.round(weeklyMinutes(dose)));
     expect(minutes.slice(-3)).toEqual([0, first!, second!]);
     expect(second!).toBeGreaterThan(first!);
@@ -66,8 +68,13 @@ describe('painAndLoad', () => {
 
   it('counts nothing that rests, from the day it rests', () => {
     const building = [phase('2026-10-01', 'building'), program('2026-11-02', deadlift)];
-    const before = painAndLoad(chartFrom(building), today, 'all').weeks.at(-1)!.minutes;
-    const flare = painAndLoad(chartFrom([...building, phase('2026-11-16', 'flare-up')]), today, 'all').weeks;
+    const before = painAndLoad(chartFrom(building), today, 'all', shippedLibrary).weeks.at(-1)!.minutes;
+    const flare = painAndLoad(
+      chartFrom([...building, phase('2026-11-16', 'flare-up')]),
+      today,
+      'all',
+      shippedLibrary,
+    ).weeks;
     expect(before).toBeGreaterThan(0);
     expect(flare.at(-1)!.minutes).toBe(0);
     expect(flare.at(-2)!.minutes).toBeGreaterThan(0);
@@ -82,7 +89,7 @@ describe('painAndLoad', () => {
         answers: [],
       }),
     ]);
-    const weeks = painAndLoad(chart, today, 'all').weeks;
+    const weeks = painAndLoad(chart, today, 'all', shippedLibrary).weeks;
     expect(weeks.at(-2)!.minutes).toBeGreaterThan(0);
     expect(weeks.at(-1)!.minutes).toBeLessThan(weeks.at(-2)!.minutes);
   });
@@ -93,7 +100,7 @@ describe('painAndLoad', () => {
       phase('2026-11-18', 'flare-up'),
       entry('red-flag-raised', '2026-11-21', { date: '2026-11-21', tier: 'urgent', findings: ['fever'] }),
     ]);
-    expect(painAndLoad(chart, today, '12 weeks').bands).toEqual([
+    expect(painAndLoad(chart, today, '12 weeks', shippedLibrary).bands).toEqual([
       { phase: 'building', from: '2026-11-10', to: '2026-11-17' },
       { phase: 'flare-up', from: '2026-11-18', to: '2026-11-20' },
       { phase: 'hold', from: '2026-11-21', to: '2026-11-22' },

@@ -5,6 +5,7 @@ import {
   daysBetween,
   type Entry,
   type IsoDate,
+  type Library,
   phaseOn,
   todaysPlan,
   weeklyMinutes,
@@ -20,14 +21,14 @@ const leastWeeks = 4;
  * Pain and planned load up to a day. Weeks are counted back from that day, so that the last bar is always a whole week:
  * the seven days that end today.
  */
-export function painAndLoad(chart: Chart, today: IsoDate, period: Period): TrendData {
+export function painAndLoad(chart: Chart, today: IsoDate, period: Period, library: Library): TrendData {
   const weeks = period === '12 weeks' ? 12 : Math.max(leastWeeks, weeksBack(chart, today));
   const from = addDays(today, 1 - 7 * weeks);
   return {
     from,
     to: today,
     visits: visitsBetween(chart, from, today),
-    weeks: plannedByWeek(chart, from, weeks),
+    weeks: plannedByWeek(chart, from, weeks, library),
     bands: bandsBetween(chart, from, today),
   };
 }
@@ -68,20 +69,23 @@ function bandsBetween(chart: Chart, from: IsoDate, to: IsoDate): readonly TrendB
  * Minutes planned in each seven days: day by day a seventh of the weekly minutes of the revision then in force, without
  * what was resting on that day. After a program's last week its last doses go on.
  */
-function plannedByWeek(chart: Chart, from: IsoDate, weeks: number): readonly TrendWeek[] {
+function plannedByWeek(chart: Chart, from: IsoDate, weeks: number, library: Library): readonly TrendWeek[] {
   const known = knownOn(chart.entries);
   return Array.from({ length: weeks }, (_, index) => {
     const first = addDays(from, 7 * index);
     const days = Array.from({ length: 7 }, (_, day) => addDays(first, day));
-    const minutes = days.reduce((sum, date) => sum + minutesAWeek(known(date), date) / 7, 0);
+    const minutes = days.reduce((sum, date) => sum + minutesAWeek(known(date), date, library) / 7, 0);
     return { from: first, to: addDays(first, 6), minutes: Math.round(minutes) };
   });
 }
 
-function minutesAWeek(chart: Chart, date: IsoDate): number {
+function minutesAWeek(chart: Chart, date: IsoDate, library: Library): number {
   const current = chart.revisions.findLast(({ program }) => program.startDate <= date);
   if (!current) return 0;
-  return todaysPlan({ ...chart, current }, date).active.reduce((sum, { dose }) => sum + weeklyMinutes(dose), 0);
+  return todaysPlan({ ...chart, current }, date, library).active.reduce(
+    (sum, { dose }) => sum + weeklyMinutes(dose),
+    0,
+  );
 }
 
 /**

@@ -1,7 +1,9 @@
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
 import { type Chart, dateInWords, type IsoDate } from '../../clinical';
+import { selectLibrary } from '../../state/library/library.selectors';
 import { EmptyPlace } from '../../ui/empty-place';
 import { phaseNames } from '../../ui/phase-chip';
 import { TrendChart } from '../../ui/trend-chart/trend-chart';
@@ -16,6 +18,7 @@ import { painAndLoad, type Period } from './pain-and-load';
   styleUrl: './pain-panel.scss',
 })
 export class PainPanel {
+  readonly #library = inject(Store).selectSignal(selectLibrary);
   readonly chart = input.required<Chart>();
   readonly today = input.required<IsoDate>();
 
@@ -27,7 +30,7 @@ export class PainPanel {
   protected readonly asTable = signal(false);
 
   protected readonly visited = computed(() => this.chart().visits.length > 0);
-  protected readonly trend = computed(() => painAndLoad(this.chart(), this.today(), this.period()));
+  protected readonly trend = computed(() => painAndLoad(this.chart(), this.today(), this.period(), this.#library()));
   protected readonly finding = computed(() => painFinding(this.trend().visits));
   protected readonly span = computed(() => `${dateInWords(this.trend().from)} to ${dateInWords(this.trend().to)}`);
   protected readonly label = computed(() => {

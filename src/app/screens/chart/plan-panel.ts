@@ -2,13 +2,14 @@ import { Component, computed, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { addDays, type Chart, dateInWords, doseInWords, type PlannedItem, type TodaysPlan } from '../../clinical';
-import { Figure } from '../../figure/figure';
+import { ExercisePicture } from '../../figure/exercise-picture';
+import { unknownExerciseName } from '../../ui/exercise-words';
 import { VerdictMark } from '../../ui/verdict-mark';
 
 /** What the patient may do today, and apart from it what rests and why. */
 @Component({
   selector: 'keel-plan-panel',
-  imports: [Figure, MatButton, RouterLink, VerdictMark],
+  imports: [ExercisePicture, MatButton, RouterLink, VerdictMark],
   templateUrl: './plan-panel.html',
   styleUrl: './plan-panel.scss',
 })
@@ -49,9 +50,8 @@ function rowOf({ item, exercise, dose, verdict }: PlannedItem) {
   return {
     id: item.id,
     exerciseId: item.exerciseId,
-    known: exercise !== undefined,
-    name: exercise?.name ?? item.exerciseId,
-    figure: exercise?.figure,
+    exercise,
+    name: exercise?.name ?? unknownExerciseName,
     dose: doseInWords(dose),
     place: item.place,
     status: verdict.status,

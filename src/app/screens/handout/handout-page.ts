@@ -16,6 +16,7 @@ import { Store } from '@ngrx/store';
 import { dateInWords } from '../../clinical';
 import { selectChart, selectPhase } from '../../state/chart/chart.selectors';
 import type { DraftState } from '../../state/draft/draft.actions';
+import { selectLibrary } from '../../state/library/library.selectors';
 import { selectPainPolicy, selectPractice } from '../../state/practice/practice.selectors';
 import { selectToday } from '../../state/session/session.selectors';
 import { EmptyPlace } from '../../ui/empty-place';
@@ -45,6 +46,7 @@ export class HandoutPage {
   readonly #document = inject(DOCUMENT);
   readonly #chart = this.#store.selectSignal(selectChart);
   readonly #today = this.#store.selectSignal(selectToday);
+  readonly #library = this.#store.selectSignal(selectLibrary);
   readonly #practice = this.#store.selectSignal(selectPractice);
   readonly #policy = this.#store.selectSignal(selectPainPolicy);
   readonly #phase = this.#store.selectSignal(selectPhase);
@@ -59,11 +61,11 @@ export class HandoutPage {
   protected readonly points = signal<TextSize>(14);
   protected readonly week = linkedSignal(() => {
     const chart = this.#chart();
-    return chart ? weekToPrint(chart, this.#today()) : 1;
+    return chart ? weekToPrint(chart, this.#today(), this.#library()) : 1;
   });
   protected readonly thisWeek = computed(() => {
     const chart = this.#chart();
-    return chart ? weekToPrint(chart, this.#today()) : 1;
+    return chart ? weekToPrint(chart, this.#today(), this.#library()) : 1;
   });
   protected readonly weeks = computed(() =>
     Array.from({ length: this.#chart()?.current?.program.weeks ?? 0 }, (_, index) => index + 1),
@@ -76,7 +78,7 @@ export class HandoutPage {
   });
   protected readonly program = computed(() => {
     const chart = this.#chart();
-    return chart && !this.held() ? programSheet(chart, this.#today(), this.week()) : undefined;
+    return chart && !this.held() ? programSheet(chart, this.#today(), this.week(), this.#library()) : undefined;
   });
   protected readonly forked = computed(() => (this.#chart()?.heads.length ?? 0) > 1);
   protected readonly unsigned = computed(() => {

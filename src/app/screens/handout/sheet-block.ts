@@ -1,7 +1,8 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, input } from '@angular/core';
-import { boxOf } from '../../figure/drawing';
-import { Figure } from '../../figure/figure';
+import { stageOf } from '../../figure/drawing';
+import { ExercisePicture } from '../../figure/exercise-picture';
+import { onPaper } from '../../figure/figure';
 import type { EmergencySheet } from './emergency-sheet';
 import type { PainStep } from '../../ui/pain-steps';
 import { type Advice, safetyNet, safetyNetUrgency } from './patient-advice';
@@ -21,11 +22,13 @@ export type SheetBlock =
 const gap = 4.3;
 const widest = 46;
 const highest = 38;
+/** A photograph, as it is held to be seen across a room; it keeps its own shape within. */
+const photo = { width: 60, height: 38 };
 
-/** One block of a sheet. The picture's positions are numbered, so the steps beside it are not. */
+/** One block of a sheet. Where the picture's positions are numbered, the steps beside it are not. */
 @Component({
   selector: 'keel-sheet-block',
-  imports: [Figure, NgTemplateOutlet],
+  imports: [ExercisePicture, NgTemplateOutlet],
   templateUrl: './sheet-block.html',
   styleUrl: './sheet-block.scss',
   host: { '[class.large]': 'large()' },
@@ -37,17 +40,24 @@ export class SheetBlockView {
   protected readonly safety: Advice = safetyNet;
   protected readonly urgency = safetyNetUrgency;
 
-  readonly #figure = computed(() => {
+  readonly #picture = computed(() => {
     const block = this.block();
-    return block.kind === 'exercise' ? block.exercise.figure : undefined;
+    return block.kind === 'exercise' ? block.exercise.picture : undefined;
   });
-  protected readonly row = computed(() => (this.#figure()?.poses.length ?? 0) > 3);
+  readonly #figure = computed(() => this.#picture()?.figure);
+  /** How many drawings stand side by side. */
+  readonly #count = computed(() => {
+    const figure = this.#figure();
+    return figure && onPaper(figure) === 'steps' ? figure.poses.length : 1;
+  });
+  protected readonly numbered = computed(() => this.#figure() !== undefined && this.#count() > 1);
+  protected readonly row = computed(() => this.#count() > 3);
   /** In millimetres, all positions together. */
   protected readonly size = computed(() => {
     const figure = this.#figure();
-    if (!figure) return { width: 0, height: 0 };
-    const count = figure.poses.length;
-    const { width, height } = boxOf(figure);
+    if (!figure) return this.#picture()?.photo ? photo : { width: 0, height: 0 };
+    const count = this.#count();
+    const { width, height } = stageOf(figure).box;
     const room = this.row() || this.large() ? 104 : 74;
     const one = Math.min((room - gap * (count - 1)) / count, widest, (highest * width) / height);
     return { width: one * count + gap * (count - 1), height: (one * height) / width };

@@ -13,6 +13,7 @@ import {
   precautionIds,
   screen,
   situationOf,
+  shippedLibrary,
 } from '../../clinical';
 import { programSheet } from './sheet';
 
@@ -65,7 +66,7 @@ describe('whatever was signed and declared', () => {
         (ids, phases, known, week) => {
           const chart = chartOf(ids, phases, known);
           const situation = situationOf(chart, today);
-          const sheet = programSheet(chart, today, week)!;
+          const sheet = programSheet(chart, today, week, shippedLibrary)!;
           for (const { itemId } of sheet.exercises) {
             const item = chart.current!.program.items.find(({ id }) => id === itemId)!;
             const verdict = screen(exerciseById(item.exerciseId)!, situation, planWeeks(item, 6)[week - 1]);

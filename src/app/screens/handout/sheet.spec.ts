@@ -4,10 +4,14 @@ import {
   chartFrom,
   type Entry,
   type EntryKind,
+  type Exercise,
   exerciseById,
   itemFor,
+  libraryWith,
+  practiceFrom,
   type BodyOf,
   type ProgramItem,
+  shippedLibrary,
 } from '../../clinical';
 import { emergencySheet } from './emergency-sheet';
 import { programSheet, weekToPrint } from './sheet';
@@ -28,10 +32,14 @@ function entry<K extends EntryKind>(kind: K, body: BodyOf<K>, number = ++count):
   } as Entry;
 }
 
-function item(id: string, over: Partial<ProgramItem> = {}): ProgramItem {
+function known(id: string): Exercise {
   const exercise = exerciseById(id);
   if (!exercise) throw new Error(id);
-  return { ...itemFor(exercise, `i-${id}`), ...over };
+  return exercise;
+}
+
+function item(id: string, over: Partial<ProgramItem> = {}): ProgramItem {
+  return { ...itemFor(known(id), `i-${id}`), ...over };
 }
 
 function chartWith(items: readonly ProgramItem[], phase: 'flare-up' | 'building', more: readonly Entry[] = []): Chart {
@@ -58,21 +66,40 @@ describe('programSheet', () => {
     const chart = chartFrom([
       entry('patient-registered', { details: { family: 'A', given: 'B', sex: 'other', contacts: [] } }),
     ]);
-    expect(programSheet(chart, today, 1)).toBeUndefined();
+    expect(programSheet(chart, today, 1, shippedLibrary)).toBeUndefined();
   });
 
   it('never holds what is blocked today; it says what rests and when it comes back', () => {
     const items = [item('deadlift'), item('walking'), item('abdominal-bracing'), item('sit-up')];
-    const sheet = programSheet(chartWith(items, 'flare-up'), today, 1);
+    const sheet = programSheet(chartWith(items, 'flare-up'), today, 1, shippedLibrary);
     expect(sheet?.exercises.map(({ itemId }) => itemId)).toEqual(['i-abdominal-bracing', 'i-walking']);
     expect(sheet?.resting.map(({ name }) => name)).toEqual(['Deadlift', 'Sit-up']);
     expect(sheet?.resting.every(({ why }) => why.includes('not yet'))).toBeTrue();
     expect(sheet?.restingWords.join(' ')).toContain('after the flare-up');
   });
 
+  it('gives an exercise of the practice its own text and photograph, in the version that was signed', () => {
+    const photo = 'data:image/jpeg;base64,AAAA';
+    const saved = (id: string, patientName: string, replaces: string | null) =>
+      ({
+        ...entry('exercise-saved', { exercise: { ...known('heel-slide'), patientName, photo }, replaces }),
+        id,
+      }) as Entry;
+    const entries = [saved('one', 'Hug one knee', null), saved('two', 'Hug both knees', 'one')];
+    const library = libraryWith(practiceFrom(entries).ownExercises);
+    const signed = { ...item('walking'), id: 'i-own', exerciseId: 'own-one' };
+    const sheet = programSheet(chartWith([signed], 'building'), today, 1, library);
+    expect(sheet?.exercises.map(({ name, picture }) => [name, picture.photo, picture.figure])).toEqual([
+      ['Hug one knee', photo, undefined],
+    ]);
+    const elsewhere = programSheet(chartWith([signed], 'building'), today, 1, shippedLibrary);
+    expect(elsewhere?.exercises).toEqual([]);
+    expect(elsewhere?.resting.map(({ name }) => name)).toEqual(['An exercise that is not in the library']);
+  });
+
   it('sorts by position, so that nobody lies down twice, and keeps the order within a position', () => {
     const items = ['walking', 'heel-slide', 'bird-dog', 'abdominal-bracing', 'hip-hinge-dowel'].map((id) => item(id));
-    const sheet = programSheet(chartWith(items, 'building'), today, 1);
+    const sheet = programSheet(chartWith(items, 'building'), today, 1, shippedLibrary);
     expect(sheet?.exercises.map(({ itemId }) => itemId)).toEqual([
       'i-heel-slide',
       'i-abdominal-bracing',
@@ -85,11 +112,11 @@ describe('programSheet', () => {
 
   it("gives the chosen week's dose, and next week's where it differs", () => {
     const chart = chartWith([item('walking')], 'building');
-    const first = programSheet(chart, today, 1)?.exercises[0];
+    const first = programSheet(chart, today, 1, shippedLibrary)?.exercises[0];
     expect([first?.dose, first?.nextWeek]).toEqual(['10\u00a0minutes', '11\u00a0minutes']);
-    const last = programSheet(chart, today, 4)?.exercises[0];
+    const last = programSheet(chart, today, 4, shippedLibrary)?.exercises[0];
     expect([last?.dose, last?.nextWeek]).toEqual(['13\u00a0minutes', undefined]);
-    expect(programSheet(chart, today, 4)?.when).toContain('week 4 of 4, 11\u00a0Dec to 17\u00a0Dec');
+    expect(programSheet(chart, today, 4, shippedLibrary)?.when).toContain('week 4 of 4, 11\u00a0Dec to 17\u00a0Dec');
   });
 
   it('rests what is allowed today but not at the dose of the chosen week, and does not promise that dose', () => {
@@ -97,10 +124,10 @@ describe('programSheet', () => {
     const once = { ...item('heel-slide').start, sets: 1, reps: 4 };
     const onTheBack = item('heel-slide', { start: once, overrides: { 2: { ...once, sets: 3 } } });
     const chart = chartWith([onTheBack, item('walking')], 'building', [pregnant]);
-    const first = programSheet(chart, today, 1);
+    const first = programSheet(chart, today, 1, shippedLibrary);
     expect(first?.exercises.map(({ itemId }) => itemId)).toEqual(['i-heel-slide', 'i-walking']);
     expect(first?.exercises[0]?.nextWeek).toBeUndefined();
-    const second = programSheet(chart, today, 2);
+    const second = programSheet(chart, today, 2, shippedLibrary);
     expect(second?.exercises.map(({ itemId }) => itemId)).toEqual(['i-walking']);
     expect(second?.resting.map(({ name }) => name)).toEqual(['Heel slide']);
   });
@@ -112,9 +139,9 @@ describe('programSheet', () => {
         answers: [],
       });
     const items = [item('heel-slide'), item('walking')];
-    const within = programSheet(chartWith(items, 'building', [reaching('2026-11-25')]), today, 1);
+    const within = programSheet(chartWith(items, 'building', [reaching('2026-11-25')]), today, 1, shippedLibrary);
     expect(within?.exercises.map(({ itemId }) => itemId)).toEqual(['i-walking']);
-    const withTheNext = programSheet(chartWith(items, 'building', [reaching('2026-11-27')]), today, 1);
+    const withTheNext = programSheet(chartWith(items, 'building', [reaching('2026-11-27')]), today, 1, shippedLibrary);
     expect(withTheNext?.exercises.map(({ itemId, nextWeek }) => [itemId, nextWeek !== undefined])).toEqual([
       ['i-heel-slide', false],
       ['i-walking', true],
@@ -129,10 +156,10 @@ describe('programSheet', () => {
         acknowledged: [],
       }),
     ];
-    const inFlareUp = programSheet(chartWith([item('walking')], 'flare-up', laidAside), today, 1);
+    const inFlareUp = programSheet(chartWith([item('walking')], 'flare-up', laidAside), today, 1, shippedLibrary);
     expect(inFlareUp?.resting.map(({ name }) => name)).toEqual(['Deadlift']);
     expect(inFlareUp?.couldComeBack).toEqual([]);
-    const building = programSheet(chartWith([item('walking')], 'building', laidAside), today, 1);
+    const building = programSheet(chartWith([item('walking')], 'building', laidAside), today, 1, shippedLibrary);
     expect(building?.resting).toEqual([]);
     expect(building?.couldComeBack).toEqual(['Deadlift']);
     expect(building?.exercises.map(({ itemId }) => itemId)).toEqual(['i-walking']);
@@ -150,7 +177,7 @@ describe('programSheet', () => {
         until: addDays(today, 7),
       },
     });
-    const sheet = programSheet(chartWith([item('deadlift')], 'flare-up', [granted]), today, 1);
+    const sheet = programSheet(chartWith([item('deadlift')], 'flare-up', [granted]), today, 1, shippedLibrary);
     expect(sheet?.exercises[0]?.remarks).toContain('Do this one until 29 Nov 2026, then ask us.');
   });
 
@@ -159,23 +186,23 @@ describe('programSheet', () => {
       [item('walking', { taughtOn: '2026-11-18', note: 'On flat ground.', place: 'clinic' })],
       'building',
     );
-    const one = programSheet(chart, today, 1)?.exercises[0];
+    const one = programSheet(chart, today, 1, shippedLibrary)?.exercises[0];
     expect(one?.taught).toBe('18\u00a0Nov\u00a02026');
     expect(one?.remarks).toEqual(['Only at the clinic, with us.', 'On flat ground.']);
   });
 
   it('is for the week it is, the first before the program begins and the last when it is over', () => {
     const chart = chartWith([item('walking')], 'building');
-    expect(weekToPrint(chart, '2026-11-01')).toBe(1);
-    expect(weekToPrint(chart, '2026-11-28')).toBe(2);
-    expect(weekToPrint(chart, '2027-03-01')).toBe(4);
-    expect(programSheet(chart, '2027-03-01', 4)?.intro).toContain('4 weeks are done');
+    expect(weekToPrint(chart, '2026-11-01', shippedLibrary)).toBe(1);
+    expect(weekToPrint(chart, '2026-11-28', shippedLibrary)).toBe(2);
+    expect(weekToPrint(chart, '2027-03-01', shippedLibrary)).toBe(4);
+    expect(programSheet(chart, '2027-03-01', 4, shippedLibrary)?.intro).toContain('4 weeks are done');
   });
 });
 
 function programSheetReasons(id: string): readonly string[] {
   const exercise = exerciseById(id);
-  const plan = exercise && programSheet(chartWith([item(id)], 'flare-up'), today, 1);
+  const plan = exercise && programSheet(chartWith([item(id)], 'flare-up'), today, 1, shippedLibrary);
   expect(plan?.exercises).toEqual([]);
   return ['flare-up.high-compression', 'flare-up.external-load', 'flare-up.loaded-flexion', 'flare-up.loaded-rotation'];
 }

@@ -6,8 +6,8 @@ import {
   type Dose,
   doseForPatient,
   type Exercise,
-  type FigureScript,
   type IsoDate,
+  type Library,
   type PatientDetails,
   phaseOn,
   type PlannedItem,
@@ -21,6 +21,7 @@ import {
   type Verdict,
 } from '../../clinical';
 import { localDate } from '../../state/clock';
+import { unknownExerciseName } from '../../ui/exercise-words';
 import { restCause, restingInWords } from './patient-advice';
 
 /** One exercise as the patient reads it. */
@@ -29,7 +30,8 @@ export interface SheetExercise {
   /** From 1, in the order of the sheet. */
   readonly number: number;
   readonly name: string;
-  readonly figure: FigureScript;
+  /** Its drawing or photograph, where it has one. */
+  readonly picture: Pick<Exercise, 'name' | 'figure' | 'photo'>;
   readonly dose: string;
   readonly times: string;
   readonly setup: string;
@@ -71,20 +73,20 @@ export function fullName({ given, family }: Pick<PatientDetails, 'given' | 'fami
 }
 
 /** The week a handout is for unless another is chosen: the one it is, the first before the program begins. */
-export function weekToPrint(chart: Chart, today: IsoDate): number {
-  return Math.max(1, todaysPlan(chart, today).week);
+export function weekToPrint(chart: Chart, today: IsoDate, library: Library): number {
+  return Math.max(1, todaysPlan(chart, today, library).week);
 }
 
 /**
  * The program in force as a sheet for one of its weeks; undefined where none is signed. Only what is allowed today, and
  * at the dose and on the first day of that week, is on it; everything else of the program rests, with its reason.
  */
-export function programSheet(chart: Chart, today: IsoDate, week: number): ProgramSheet | undefined {
+export function programSheet(chart: Chart, today: IsoDate, week: number, library: Library): ProgramSheet | undefined {
   const { current, details } = chart;
   if (!current || !details) return undefined;
   const { startDate, weeks } = current.program;
   const weekStart = addDays(startDate, 7 * (week - 1));
-  const plan = todaysPlan(chart, today);
+  const plan = todaysPlan(chart, today, library);
   const screened = plan.items.map((planned) => screenedFor(planned, chart, plan.situation, week, weekStart));
   const active = sortedByPosition(
     screened.flatMap((one) => {
@@ -186,7 +188,7 @@ function exerciseFor(one: ActiveItem, index: number, active: readonly ActiveItem
     itemId: id,
     number: index + 1,
     name: exercise.patientName,
-    figure: exercise.figure,
+    picture: exercise,
     dose: doseForPatient(dose),
     times: timesInWords(dose),
     setup: exercise.setup,
@@ -202,7 +204,7 @@ function restingFor({ planned, verdict }: Pick<ScreenedItem, 'planned' | 'verdic
   const block = verdict.reasons.find(({ level, clearedBy }) => level === 'block' && !clearedBy);
   return {
     itemId: planned.item.id,
-    name: planned.exercise?.name ?? 'An exercise that is not in the library',
+    name: planned.exercise?.name ?? unknownExerciseName,
     why: block?.message ?? '',
   };
 }

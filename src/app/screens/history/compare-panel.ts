@@ -1,5 +1,7 @@
-import { Component, computed, input, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Store } from '@ngrx/store';
 import { type Chart, dateInWords, type EntryId, type Revision } from '../../clinical';
+import { selectLibrary } from '../../state/library/library.selectors';
 import { compareRevisions } from './compare-revisions';
 
 /** Two revisions of the program side by side: what was added, removed, laid aside, and which doses changed. */
@@ -9,6 +11,7 @@ import { compareRevisions } from './compare-revisions';
   styleUrl: './compare-panel.scss',
 })
 export class ComparePanel {
+  readonly #library = inject(Store).selectSignal(selectLibrary);
   readonly chart = input.required<Chart>();
 
   /** Newest first. */
@@ -24,7 +27,7 @@ export class ComparePanel {
     const earlier = this.#revision(this.earlierId());
     const later = this.#revision(this.laterId());
     if (!earlier || !later) return null;
-    const { items, frame } = compareRevisions(earlier.program, later.program);
+    const { items, frame } = compareRevisions(earlier.program, later.program, this.#library());
     const changed = items.filter(({ change }) => change !== 'same').length;
     return {
       same: earlier === later,

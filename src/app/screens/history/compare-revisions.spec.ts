@@ -1,4 +1,4 @@
-import { exerciseById, itemFor, type Program, type ProgramItem } from '../../clinical';
+import { exerciseById, itemFor, type Program, type ProgramItem, shippedLibrary } from '../../clinical';
 import { compareRevisions, dosesByWeek } from './compare-revisions';
 
 const item = (exerciseId: string, id = exerciseId): ProgramItem => itemFor(exerciseById(exerciseId)!, id);
@@ -15,7 +15,11 @@ const deadlift = item('deadlift');
 
 describe('compareRevisions', () => {
   it('names what was added, removed and left as it was', () => {
-    const { items, frame } = compareRevisions(program([bracing, deadlift]), program([bracing, walking]));
+    const { items, frame } = compareRevisions(
+      program([bracing, deadlift]),
+      program([bracing, walking]),
+      shippedLibrary,
+    );
     expect(items.map(({ name, words }) => [name, words])).toEqual([
       ['Abdominal bracing', 'same'],
       ['Walking', 'added'],
@@ -31,40 +35,51 @@ describe('compareRevisions', () => {
       ...walking,
       overrides: { 2: { ...walking.start, minutes: 5 }, 4: { ...walking.start, minutes: 6 } },
     };
-    expect(compareRevisions(program([walking]), program([lighter])).items[0]?.words).toBe(
+    expect(compareRevisions(program([walking]), program([lighter]), shippedLibrary).items[0]?.words).toBe(
       'dose changed in weeks 2 and 4',
     );
     const one = { ...walking, overrides: { 3: { ...walking.start, minutes: 5 } } };
-    expect(compareRevisions(program([walking]), program([one])).items[0]?.words).toBe('dose changed in week 3');
+    expect(compareRevisions(program([walking]), program([one]), shippedLibrary).items[0]?.words).toBe(
+      'dose changed in week 3',
+    );
     const other = { ...walking, start: { ...walking.start, minutes: 5 } };
-    expect(compareRevisions(program([walking]), program([other])).items[0]?.words).toBe('dose changed in weeks 1 to 4');
+    expect(compareRevisions(program([walking]), program([other]), shippedLibrary).items[0]?.words).toBe(
+      'dose changed in weeks 1 to 4',
+    );
   });
 
   it('sees a change of days or times as a change of dose', () => {
     const oftener = { ...walking, start: { ...walking.start, perDay: walking.start.perDay + 1 } };
-    expect(compareRevisions(program([walking]), program([oftener])).items[0]?.change).toBe('dose changed');
+    expect(compareRevisions(program([walking]), program([oftener]), shippedLibrary).items[0]?.change).toBe(
+      'dose changed',
+    );
   });
 
   it('recognises an exercise under a new id, and two of one kind by theirs', () => {
-    expect(compareRevisions(program([walking]), program([item('walking', 'other')])).items[0]?.change).toBe('same');
+    expect(
+      compareRevisions(program([walking]), program([item('walking', 'other')]), shippedLibrary).items[0]?.change,
+    ).toBe('same');
     const short = { ...item('walking', 'short'), start: { ...walking.start, minutes: 5 } };
-    const { items } = compareRevisions(program([walking, short]), program([short, walking]));
+    const { items } = compareRevisions(program([walking, short]), program([short, walking]), shippedLibrary);
     expect(items.map(({ change }) => change)).toEqual(['same', 'same']);
     const added = { ...item('walking', 'new'), start: { ...walking.start, minutes: 7 } };
-    const grown = compareRevisions(program([walking]), program([added, walking])).items;
+    const grown = compareRevisions(program([walking]), program([added, walking]), shippedLibrary).items;
     expect(grown.map(({ change }) => change)).toEqual(['added', 'same']);
   });
 
   it('tells laid aside from removed', () => {
     const rested = program([walking], { resting: [deadlift] });
-    const { items } = compareRevisions(program([walking, deadlift]), rested);
+    const { items } = compareRevisions(program([walking, deadlift]), rested, shippedLibrary);
     expect(items[1]).toEqual(jasmine.objectContaining({ change: 'laid aside', after: ['resting'] }));
-    expect(compareRevisions(rested, program([walking, deadlift])).items[1]?.change).toBe('taken up again');
+    expect(compareRevisions(rested, program([walking, deadlift]), shippedLibrary).items[1]?.change).toBe(
+      'taken up again',
+    );
   });
 
   it('says a new beginning and length', () => {
     expect(
-      compareRevisions(program([walking]), program([walking], { startDate: '2026-11-22', weeks: 6 })).frame,
+      compareRevisions(program([walking]), program([walking], { startDate: '2026-11-22', weeks: 6 }), shippedLibrary)
+        .frame,
     ).toEqual(['Begins 22 Nov 2026 instead of 1 Nov 2026.', 'Lasts 6 weeks instead of 4.']);
   });
 });

@@ -2,13 +2,14 @@ import {
   dateInWords,
   type Dose,
   doseInWords,
-  exerciseById,
+  type Library,
   planWeeks,
   type Program,
   type ProgramItem,
   sameDose,
   timesForPatient,
 } from '../../clinical';
+import { unknownExerciseName } from '../../ui/exercise-words';
 
 /** One exercise in two revisions. */
 export interface ComparedItem {
@@ -37,15 +38,15 @@ interface Placed {
  * What a later revision changed: exercises added, removed and laid aside, and doses that differ, week by week. An
  * exercise is recognised by its place in the program, else by what it is.
  */
-export function compareRevisions(before: Program, after: Program): Comparison {
+export function compareRevisions(before: Program, after: Program, library: Library): Comparison {
   const later = placed(after);
   const earlier = placed(before);
   const pairs = paired(earlier, later);
   const matched = new Set(pairs.values());
   return {
     items: [
-      ...later.map((one) => compared(pairs.get(one), one)),
-      ...earlier.filter((one) => !matched.has(one)).map((one) => compared(one, undefined)),
+      ...later.map((one) => compared(pairs.get(one), one, library)),
+      ...earlier.filter((one) => !matched.has(one)).map((one) => compared(one, undefined, library)),
     ],
     frame: frameOf(before, after),
   };
@@ -71,10 +72,10 @@ function placed(program: Program): readonly Placed[] {
   return [...program.items.map(place(false)), ...program.resting.map(place(true))];
 }
 
-function compared(before: Placed | undefined, after: Placed | undefined): ComparedItem {
+function compared(before: Placed | undefined, after: Placed | undefined, library: Library): ComparedItem {
   const exerciseId = (after ?? before)?.item.exerciseId ?? '';
   return {
-    name: exerciseById(exerciseId)?.name ?? exerciseId,
+    name: library.byId(exerciseId)?.name ?? unknownExerciseName,
     ...changeBetween(before, after),
     ...(before ? { before: shown(before) } : {}),
     ...(after ? { after: shown(after) } : {}),

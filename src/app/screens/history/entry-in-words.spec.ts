@@ -1,5 +1,14 @@
-import { type BodyOf, chartFrom, type Entry, type EntryKind, exerciseById, itemFor } from '../../clinical';
-import { entryInWords, groupsOf } from './entry-in-words';
+import {
+  type BodyOf,
+  chartFrom,
+  type Entry,
+  type EntryKind,
+  exerciseById,
+  itemFor,
+  shippedLibrary,
+} from '../../clinical';
+import { groupsOf } from './entry-groups';
+import { entryInWords } from './entry-in-words';
 import { canBeVoided, whatVoidingDoes } from './voiding';
 
 let count = 0;
@@ -18,7 +27,8 @@ const prescribe = (startDate: string, follows: string | null) =>
     follows,
     acknowledged: [],
   });
-const words = (one: Entry, ...others: readonly Entry[]) => entryInWords(one, chartFrom([...others, one]));
+const words = (one: Entry, ...others: readonly Entry[]) =>
+  entryInWords(one, chartFrom([...others, one]), shippedLibrary);
 
 describe('entryInWords', () => {
   it('tells none known, not asked and not recorded apart', () => {
@@ -27,6 +37,33 @@ describe('entryInWords', () => {
     expect(words(visit).lines).toEqual(['Pain not asked', 'Red flags not asked']);
     const registered = words(entry('patient-registered', { details: { ...details, given: '' } }));
     expect(registered.lines).toContain('Given name: not recorded');
+  });
+
+  it('calls an exercise that no library knows by no number', () => {
+    const cleared = entry('clearance-granted', {
+      clearance: {
+        exerciseId: 'own-elsewhere',
+        ruleIds: [],
+        by: 'A',
+        reason: 'B',
+        from: '2026-11-01',
+        until: '2026-11-30',
+      },
+    });
+    expect(words(cleared).title).toBe('Cleared: An exercise that is not in the library');
+  });
+
+  it('says what was added to the library, changed and withdrawn', () => {
+    const exercise = { ...exerciseById('heel-slide')!, name: 'Towel slide' };
+    const added = entry('exercise-saved', { exercise, replaces: null });
+    const changed = entry('exercise-saved', { exercise, replaces: added.id });
+    const withdrawn = entry('exercise-withdrawn', { savedIn: changed.id, reason: 'Not taught any more' });
+    expect(words(added).title).toBe('Exercise added: Towel slide');
+    expect(words(changed, added).title).toBe('Exercise changed: Towel slide');
+    expect(words(withdrawn, added, changed)).toEqual({
+      title: 'Exercise no longer offered: Towel slide',
+      lines: ['Not taught any more'],
+    });
   });
 
   it('names the patient’s details that were amended, and no others', () => {
@@ -128,7 +165,7 @@ describe('entryInWords', () => {
 describe('voiding', () => {
   const today = '2026-11-22';
   const effect = (one: Entry, ...others: readonly Entry[]) =>
-    whatVoidingDoes(chartFrom([...others, one]), one.id, today);
+    whatVoidingDoes(chartFrom([...others, one]), one.id, today, shippedLibrary);
 
   it('is not for registrations, voids and what is voided already', () => {
     const registered = entry('patient-registered', { details });

@@ -7,7 +7,7 @@ import {
   type EntryKind,
   type EntryOf,
   type ExerciseId,
-  exerciseById,
+  type Library,
   measureById,
   type PatientDetails,
   type ProgramItem,
@@ -16,6 +16,7 @@ import {
   tierActions,
   triage,
 } from '../../clinical';
+import { unknownExerciseName } from '../../ui/exercise-words';
 import { phaseNames } from '../../ui/phase-chip';
 import { precautionInWords } from '../../ui/precaution-words';
 
@@ -26,42 +27,8 @@ export interface EntryWords {
   readonly lines: readonly string[];
 }
 
-export type EntryGroup = 'visits' | 'programs' | 'phases' | 'details' | 'errors';
-
-export const groupNames: Readonly<Record<EntryGroup, string>> = {
-  visits: 'Visits and measures',
-  programs: 'Programs and clearances',
-  phases: 'Phases and red flags',
-  details: 'Details and precautions',
-  errors: 'Entered in error',
-};
-
-const groups: Readonly<Record<EntryKind, EntryGroup>> = {
-  'patient-registered': 'details',
-  'details-amended': 'details',
-  'precautions-stated': 'details',
-  'phase-declared': 'phases',
-  'program-prescribed': 'programs',
-  'visit-recorded': 'visits',
-  'outcome-recorded': 'visits',
-  'clearance-granted': 'programs',
-  'clearance-withdrawn': 'programs',
-  'red-flag-raised': 'phases',
-  'red-flag-resolved': 'phases',
-  'entry-voided': 'errors',
-  'practice-amended': 'details',
-  'rule-reviewed': 'details',
-  'template-saved': 'programs',
-};
-
-/** Where an entry is filed; a voided one counts as entered in error besides. */
-export function groupsOf(entry: Entry, chart: Chart): readonly EntryGroup[] {
-  const group = groups[entry.kind];
-  return entry.id in chart.voided ? [group, 'errors'] : [group];
-}
-
-/** An entry in plain words, with the names of what it refers to looked up in its chart. */
-export function entryInWords(entry: Entry, chart: Chart): EntryWords {
+/** An entry in plain words, with the names of what it refers to looked up in its chart and in the library. */
+export function entryInWords(entry: Entry, chart: Chart, library: Library): EntryWords {
   switch (entry.kind) {
     case 'patient-registered':
       return {
@@ -81,19 +48,19 @@ export function entryInWords(entry: Entry, chart: Chart): EntryWords {
         lines: [`Since ${dateInWords(entry.body.since)}`, ...optional(entry.body.note)],
       };
     case 'program-prescribed':
-      return programSigned(entry, chart);
+      return programSigned(entry, chart, library);
     case 'visit-recorded':
-      return visitRecorded(entry);
+      return visitRecorded(entry, library);
     case 'outcome-recorded': {
       const { measure, score, date } = entry.body;
       const { name, short, most } = measureById(measure);
       return { title: `${short} ${score} of ${most}`, lines: [`${name}, ${dateInWords(date)}`] };
     }
     case 'clearance-granted':
-      return clearanceGranted(entry);
+      return clearanceGranted(entry, library);
     case 'clearance-withdrawn': {
       const granted = referredTo(chart, entry.body.clearanceId, 'clearance-granted');
-      const name = granted ? `: ${exerciseName(granted.body.clearance.exerciseId)}` : '';
+      const name = granted ? `: ${exerciseName(granted.body.clearance.exerciseId, library)}` : '';
       return { title: `Clearance withdrawn${name}`, lines: optional(entry.body.reason) };
     }
     case 'red-flag-raised':
@@ -111,7 +78,7 @@ export function entryInWords(entry: Entry, chart: Chart): EntryWords {
     case 'entry-voided': {
       const voided = chart.entries.find(({ id }) => id === entry.body.voids);
       return {
-        title: `Entered in error: ${voided ? entryInWords(voided, chart).title : 'an entry that is not on this device'}`,
+        title: `Entered in error: ${voided ? entryInWords(voided, chart, library).title : 'an entry that is not on this device'}`,
         lines: [`Reason: ${entry.body.reason}`],
       };
     }
@@ -120,7 +87,22 @@ export function entryInWords(entry: Entry, chart: Chart): EntryWords {
     case 'rule-reviewed':
       return { title: `Rule ${entry.body.outcome}: ${entry.body.ruleId}`, lines: optional(entry.body.note) };
     case 'template-saved':
-      return { title: `Template saved: ${entry.body.name}`, lines: entry.body.items.map(itemLine) };
+      return {
+        title: `Template saved: ${entry.body.name}`,
+        lines: entry.body.items.map((item) => itemLine(item, library)),
+      };
+    case 'exercise-saved': {
+      const { exercise, replaces } = entry.body;
+      return {
+        title: `${replaces ? 'Exercise changed' : 'Exercise added'}: ${exercise.name}`,
+        lines: [exercise.purpose],
+      };
+    }
+    case 'exercise-withdrawn': {
+      const saved = referredTo(chart, entry.body.savedIn, 'exercise-saved');
+      const name = saved ? `: ${saved.body.exercise.name}` : '';
+      return { title: `Exercise no longer offered${name}`, lines: optional(entry.body.reason) };
+    }
   }
 }
 
@@ -168,7 +150,7 @@ function precautionsStated(entry: EntryOf<'precautions-stated'>, chart: Chart): 
   };
 }
 
-function programSigned(entry: EntryOf<'program-prescribed'>, chart: Chart): EntryWords {
+function programSigned(entry: EntryOf<'program-prescribed'>, chart: Chart, library: Library): EntryWords {
   const { program, follows, resolves } = entry.body;
   const number = revisionNumber(chart, entry.id);
   const before = follows === null ? undefined : revisionNumber(chart, follows);
@@ -176,16 +158,16 @@ function programSigned(entry: EntryOf<'program-prescribed'>, chart: Chart): Entr
     title: number === undefined ? 'Program signed' : `Program signed, revision ${number}`,
     lines: [
       `From ${dateInWords(program.startDate)}, ${counted(program.weeks, 'week')}${before === undefined ? '' : `; follows revision ${before}`}`,
-      ...program.items.map(itemLine),
+      ...program.items.map((item) => itemLine(item, library)),
       ...(program.resting.length > 0
-        ? [`Laid aside: ${program.resting.map(({ exerciseId }) => exerciseName(exerciseId)).join(', ')}`]
+        ? [`Laid aside: ${program.resting.map(({ exerciseId }) => exerciseName(exerciseId, library)).join(', ')}`]
         : []),
       ...(resolves && resolves.length > 0 ? ['Resolves two revisions that followed the same one'] : []),
     ],
   };
 }
 
-function visitRecorded({ body }: EntryOf<'visit-recorded'>): EntryWords {
+function visitRecorded({ body }: EntryOf<'visit-recorded'>, library: Library): EntryWords {
   const pain = [
     ...(body.pain.worst === undefined ? [] : [`worst ${body.pain.worst}`]),
     ...(body.pain.now === undefined ? [] : [`now ${body.pain.now}`]),
@@ -195,8 +177,8 @@ function visitRecorded({ body }: EntryOf<'visit-recorded'>): EntryWords {
     lines: [
       pain ? `Pain ${pain} of 10` : 'Pain not asked',
       redFlagLine(body.redFlags),
-      ...together(body.responses, responseWords),
-      ...together(body.decisions, decisionWords),
+      ...together(body.responses, responseWords, library),
+      ...together(body.decisions, decisionWords, library),
       ...(body.nextVisit ? [`Next visit ${dateInWords(body.nextVisit)}`] : []),
       ...optional(body.note),
     ],
@@ -216,11 +198,12 @@ const controls = { steady: 'control steady', 'minor-loss': 'control slipped a li
 function together<T extends { readonly exerciseId: ExerciseId }>(
   all: readonly T[],
   inWords: (one: T) => string,
+  library: Library,
 ): readonly string[] {
   const names = new Map<string, string[]>();
   for (const one of all) {
     const words = inWords(one);
-    names.set(words, [...(names.get(words) ?? []), exerciseName(one.exerciseId)]);
+    names.set(words, [...(names.get(words) ?? []), exerciseName(one.exerciseId, library)]);
   }
   return [...names].map(([words, exercises]) => `${exercises.join(', ')}: ${words}`);
 }
@@ -251,9 +234,9 @@ function decisionWords(decision: EntryOf<'visit-recorded'>['body']['decisions'][
   return `${decisions[taken]}${against}${reason ? ` (${reason})` : ''}`;
 }
 
-function clearanceGranted({ body: { clearance } }: EntryOf<'clearance-granted'>): EntryWords {
+function clearanceGranted({ body: { clearance } }: EntryOf<'clearance-granted'>, library: Library): EntryWords {
   return {
-    title: `Cleared: ${exerciseName(clearance.exerciseId)}`,
+    title: `Cleared: ${exerciseName(clearance.exerciseId, library)}`,
     lines: [
       `By ${clearance.by}, ${dateInWords(clearance.from)} to ${dateInWords(clearance.until)}`,
       `Reason: ${clearance.reason}`,
@@ -262,12 +245,12 @@ function clearanceGranted({ body: { clearance } }: EntryOf<'clearance-granted'>)
   };
 }
 
-function itemLine({ exerciseId, start, note }: ProgramItem): string {
-  return `${exerciseName(exerciseId)}: ${doseInWords(start)}${note ? ` (${note})` : ''}`;
+function itemLine({ exerciseId, start, note }: ProgramItem, library: Library): string {
+  return `${exerciseName(exerciseId, library)}: ${doseInWords(start)}${note ? ` (${note})` : ''}`;
 }
 
-function exerciseName(id: ExerciseId): string {
-  return exerciseById(id)?.name ?? id;
+function exerciseName(id: ExerciseId, library: Library): string {
+  return library.byId(id)?.name ?? unknownExerciseName;
 }
 
 function revisionNumber(chart: Chart, id: EntryId): number | undefined {

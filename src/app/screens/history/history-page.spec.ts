@@ -7,6 +7,7 @@ import { type BodyOf, type Entry, type EntryKind, exerciseById, itemFor } from '
 import { chartActions, chartFeature } from '../../state/chart/chart.slice';
 import { historyPageActions } from '../../state/page.actions';
 import { recordActions } from '../../state/record.actions';
+import { practiceFeature } from '../../state/practice/practice.slice';
 import { sessionFeature } from '../../state/session/session.slice';
 import { shellActions } from '../../state/shell.actions';
 import { HistoryPage } from './history-page';
@@ -41,7 +42,11 @@ describe('keel-history-page', () => {
     answers = new Subject();
     TestBed.configureTestingModule({
       providers: [
-        provideStore({ [chartFeature.name]: chartFeature.reducer, [sessionFeature.name]: sessionFeature.reducer }),
+        provideStore({
+          [chartFeature.name]: chartFeature.reducer,
+          [practiceFeature.name]: practiceFeature.reducer,
+          [sessionFeature.name]: sessionFeature.reducer,
+        }),
         provideMockActions(() => answers),
       ],
     });

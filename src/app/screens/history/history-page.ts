@@ -2,12 +2,14 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { Store } from '@ngrx/store';
-import { type Chart, dateInWords, type Entry, type EntryId } from '../../clinical';
+import { type Chart, dateInWords, type Entry, type EntryId, type Library } from '../../clinical';
 import { selectChart } from '../../state/chart/chart.selectors';
 import { localDate } from '../../state/clock';
+import { selectLibrary } from '../../state/library/library.selectors';
 import { selectToday } from '../../state/session/session.selectors';
 import { ComparePanel } from './compare-panel';
-import { type EntryGroup, entryInWords, groupNames, groupsOf } from './entry-in-words';
+import { type EntryGroup, groupNames, groupsOf } from './entry-groups';
+import { entryInWords } from './entry-in-words';
 import { type EntryToVoid, VoidDialog } from './void-dialog';
 import { canBeVoided, whatVoidingDoes } from './voiding';
 
@@ -26,6 +28,7 @@ export class HistoryPage {
 
   protected readonly chart = this.#store.selectSignal(selectChart);
   readonly #today = this.#store.selectSignal(selectToday);
+  readonly #library = this.#store.selectSignal(selectLibrary);
 
   protected readonly groups = Object.entries(groupNames).map(([group, name]) => ({ group: group as EntryGroup, name }));
   protected readonly group = signal<EntryGroup | 'all'>('all');
@@ -57,7 +60,7 @@ export class HistoryPage {
     for (const entry of this.#matching().slice(from, to)) {
       const date = localDate(new Date(entry.at));
       if (days.at(-1)?.date !== date) days.push({ date, words: dateInWords(date), rows: [] });
-      days.at(-1)?.rows.push(rowOf(entry, chart));
+      days.at(-1)?.rows.push(rowOf(entry, chart, this.#library()));
     }
     return days;
   });
@@ -90,7 +93,7 @@ export class HistoryPage {
       patientId: chart.patientId,
       entryId: row.id,
       title: row.title,
-      effects: whatVoidingDoes(chart, row.id, this.#today()),
+      effects: whatVoidingDoes(chart, row.id, this.#today(), this.#library()),
     };
     this.#dialog.open(VoidDialog, { data, width: '520px', maxWidth: '96vw' });
   }
@@ -106,12 +109,12 @@ interface EntryRow {
   readonly canBeVoided: boolean;
 }
 
-function rowOf(entry: Entry, chart: Chart): EntryRow {
+function rowOf(entry: Entry, chart: Chart, library: Library): EntryRow {
   return {
     id: entry.id,
     time: new Date(entry.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }),
     author: entry.author,
-    ...entryInWords(entry, chart),
+    ...entryInWords(entry, chart, library),
     voided: chart.voided[entry.id],
     canBeVoided: canBeVoided(entry, chart),
   };

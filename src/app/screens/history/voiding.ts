@@ -4,13 +4,14 @@ import {
   dateInWords,
   type Entry,
   type EntryId,
-  exerciseById,
   type IsoDate,
+  type Library,
   openRedFlags,
   phaseOn,
   type Precautions,
   tierActions,
 } from '../../clinical';
+import { unknownExerciseName } from '../../ui/exercise-words';
 import { phaseNames } from '../../ui/phase-chip';
 import { precautionInWords } from '../../ui/precaution-words';
 
@@ -23,13 +24,13 @@ export function canBeVoided(entry: Entry, chart: Chart): boolean {
  * What will be different on a day once an entry is voided, in plain sentences: the chart is folded with the void and
  * held against the present one, so that nothing is promised that will not happen.
  */
-export function whatVoidingDoes(chart: Chart, id: EntryId, today: IsoDate): readonly string[] {
+export function whatVoidingDoes(chart: Chart, id: EntryId, today: IsoDate, library: Library): readonly string[] {
   const after = chartFrom([...chart.entries, voidOf(chart, id)]);
   return [
     ...phaseChange(chart, after, today),
     ...precautionChange(chart, after),
     ...programChange(chart, after),
-    ...clearanceChange(chart, after),
+    ...clearanceChange(chart, after, library),
     ...(chart.visits.length > after.visits.length
       ? ['The visit no longer counts, in the chart or in any proposal.']
       : []),
@@ -91,12 +92,12 @@ function programChange(before: Chart, after: Chart): readonly string[] {
   return [`The program from ${dateInWords(after.current.program.startDate)} is in force again.`];
 }
 
-function clearanceChange(before: Chart, after: Chart): readonly string[] {
+function clearanceChange(before: Chart, after: Chart, library: Library): readonly string[] {
   const inForce = (chart: Chart) => chart.clearances.filter(({ ended }) => !ended);
   const missing = (from: Chart, to: Chart) =>
     inForce(from)
       .filter(({ entryId }) => !inForce(to).some((one) => one.entryId === entryId))
-      .map(({ clearance }) => exerciseById(clearance.exerciseId)?.name ?? clearance.exerciseId);
+      .map(({ clearance }) => library.byId(clearance.exerciseId)?.name ?? unknownExerciseName);
   return [
     ...missing(before, after).map((name) => `${name} is no longer cleared.`),
     ...missing(after, before).map((name) => `${name} is cleared again.`),

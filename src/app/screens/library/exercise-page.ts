@@ -1,36 +1,45 @@
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, DOCUMENT, effect, inject, input, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import {
-  bibliography,
-  doseInWords,
-  type Exercise,
-  exerciseById,
-  type ExerciseId,
-  musclesInWords,
-  schemeInWords,
-  screen,
-  timesForPatient,
-} from '../../clinical';
-import { Figure } from '../../figure/figure';
+import { doseInWords, insteadOf, musclesInWords, schemeInWords, screen, timesForPatient } from '../../clinical';
+import { ExercisePicture } from '../../figure/exercise-picture';
 import { selectChart, selectSituation } from '../../state/chart/chart.selectors';
+import { selectLibrary } from '../../state/library/library.selectors';
 import { selectToday } from '../../state/session/session.selectors';
 import { EmptyPlace } from '../../ui/empty-place';
 import { equipmentNames, familyNames, positionNames } from '../../ui/exercise-words';
 import { Icon } from '../../ui/icon';
 import { ReasonList } from '../../ui/reason-list';
-import { evidenceInWords, whenInWords } from '../../ui/rule-words';
+import { whenInWords } from '../../ui/rule-words';
 import { VerdictMark } from '../../ui/verdict-mark';
+import { AddToProgram } from './add-to-program';
+import { authorsAndYear, evidenceByNumber, isJudgement, numbered } from './cited';
 import { demandsInWords } from './demand-words';
 import { FavouriteStar } from './favourite-star';
+import { LadderMap } from './ladder-map';
+import { ladderPath } from './ladder-path';
+import { LibraryPlace } from './library-place';
+import { OwnExercisePanel } from './own/own-exercise-panel';
 import { reasonsAgainst } from './when-not';
 
 /** One exercise: how it is done, what it asks, for whom it waits and why, and where all of that comes from. */
 @Component({
   selector: 'keel-exercise-page',
-  imports: [EmptyPlace, FavouriteStar, Figure, Icon, MatButton, ReasonList, RouterLink, VerdictMark],
+  imports: [
+    AddToProgram,
+    EmptyPlace,
+    ExercisePicture,
+    FavouriteStar,
+    Icon,
+    LadderMap,
+    MatButton,
+    OwnExercisePanel,
+    ReasonList,
+    RouterLink,
+    VerdictMark,
+  ],
   templateUrl: './exercise-page.html',
   styleUrl: './exercise-page.scss',
 })
@@ -40,23 +49,94 @@ export class ExercisePage {
   readonly #store = inject(Store);
   readonly #title = inject(Title);
   readonly #today = this.#store.selectSignal(selectToday);
-  readonly #situation = this.#store.selectSignal(selectSituation);
   readonly #chart = this.#store.selectSignal(selectChart);
+  readonly #library = this.#store.selectSignal(selectLibrary);
 
-  protected readonly positionNames = positionNames;
-  protected readonly familyNames = familyNames;
-  protected readonly exercise = computed(() => exerciseById(this.exerciseId()));
+  protected readonly situation = this.#store.selectSignal(selectSituation);
+  /** The results that one came from. */
+  protected readonly results = inject(LibraryPlace).params;
+  protected readonly exercise = computed(() => this.#library().byId(this.exerciseId()));
+  protected readonly kind = computed(() => {
+    const exercise = this.exercise();
+    if (!exercise) return '';
+    const kit = exercise.equipment.map((one) => equipmentNames[one]).join(', ') || 'No equipment';
+    return [familyNames[exercise.family], positionNames[exercise.position], kit].join(' · ');
+  });
+
+  /** Who asks the device for less motion sees the positions and nothing that plays. */
+  protected readonly still =
+    inject(DOCUMENT).defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? false;
+  protected readonly playing = linkedSignal({ source: this.exerciseId, computation: () => !this.still });
+
+  /** What it comes to for the open patient. */
+  protected readonly forPatient = computed(() => {
+    const [exercise, situation, details] = [this.exercise(), this.situation(), this.#chart()?.details];
+    if (!exercise || !situation || !details) return null;
+    const verdict = screen(exercise, situation);
+    return {
+      name: [details.given, details.family].filter(Boolean).join(' '),
+      verdict,
+      instead: verdict.status === 'blocked' ? insteadOf(exercise, situation, this.#library()) : null,
+    };
+  });
+
+  protected readonly ladder = computed(() => {
+    const exercise = this.exercise();
+    return exercise ? ladderPath(exercise, (id) => this.#library().byId(id)) : null;
+  });
+
+  readonly #against = computed(() => {
+    const exercise = this.exercise();
+    return exercise ? reasonsAgainst(exercise, this.#today()) : [];
+  });
+  protected readonly sources = computed(() => {
+    const exercise = this.exercise();
+    const evidence = this.#against().flatMap(({ reason }) => reason.evidence.filter((one) => !isJudgement(one)));
+    return numbered([
+      ...(exercise?.loads.map(({ source }) => source) ?? []),
+      ...(exercise?.sources ?? []),
+      ...evidence.map(({ key }) => key),
+    ]).map((source) => ({ ...source, secondHand: source.seen === 'reported' && !isJudgement(source) }));
+  });
+  protected readonly against = computed(() => {
+    const inWords = this.#against().map(({ rule, reason }) => ({
+      id: rule.id,
+      level: reason.level,
+      when: whenInWords(rule.when),
+      message: reason.message,
+      evidence: evidenceByNumber(reason, this.sources()),
+    }));
+    return [
+      {
+        id: 'blocked-when',
+        heading: 'Blocked when',
+        status: 'blocked' as const,
+        none: 'No phase and no single precaution blocks it.',
+        reasons: inWords.filter(({ level }) => level === 'block'),
+      },
+      {
+        id: 'caution-when',
+        heading: 'Caution when',
+        status: 'caution' as const,
+        none: 'No caution at its starting dose.',
+        reasons: inWords.filter(({ level }) => level === 'caution'),
+      },
+    ];
+  });
+  protected readonly loads = computed(() =>
+    (this.exercise()?.loads ?? []).map((load) => {
+      const source = this.sources().find(({ key }) => key === load.source);
+      return { ...load, from: source ? `${authorsAndYear(source)} [${source.number}]` : load.source };
+    }),
+  );
 
   protected readonly facts = computed(() => {
     const exercise = this.exercise();
     if (!exercise) return [];
-    const { position, family, equipment, muscles, startingDose, progression, patientName } = exercise;
+    const { muscles, startingDose, progression, patientName } = exercise;
     return [
       { name: 'On the handout', value: patientName },
-      { name: 'Position', value: positionNames[position] },
-      { name: 'Family', value: familyNames[family] },
-      { name: 'Equipment', value: equipment.map((kind) => equipmentNames[kind]).join(', ') || 'None' },
-      { name: 'Muscles', value: muscles.map(muscleInWords).join(', ') },
+      { name: 'Muscles', value: muscles.map(muscleInWords).join('\n') },
       { name: 'Starting dose', value: `${doseInWords(startingDose)}. ${timesForPatient(startingDose)}.` },
       { name: 'Grows', value: schemeInWords({ axis: progression }) },
     ];
@@ -65,49 +145,15 @@ export class ExercisePage {
     const exercise = this.exercise();
     return exercise ? demandsInWords(exercise.demands) : [];
   });
-
-  protected readonly against = computed(() => {
+  protected readonly lists = computed(() => {
     const exercise = this.exercise();
-    const all = exercise ? reasonsAgainst(exercise, this.#today()) : [];
-    const inWords = all.map(({ rule, reason }) => ({
-      id: rule.id,
-      level: reason.level,
-      when: whenInWords(rule.when),
-      message: reason.message,
-      evidence: evidenceInWords(reason),
-    }));
+    if (!exercise) return [];
     return [
-      {
-        heading: 'Not now when',
-        none: 'No phase or single precaution rules it out.',
-        reasons: inWords.filter(({ level }) => level === 'block'),
-      },
-      {
-        heading: 'Care when',
-        none: 'No caution at its starting dose.',
-        reasons: inWords.filter(({ level }) => level === 'caution'),
-      },
-    ];
+      { heading: 'Cues', lines: exercise.cues },
+      { heading: 'Common faults', lines: exercise.faults },
+      { heading: 'Stop if', lines: exercise.stopIf },
+    ].filter(({ lines }) => lines.length > 0);
   });
-
-  /** What it comes to for the open patient. */
-  protected readonly forPatient = computed(() => {
-    const [exercise, situation, details] = [this.exercise(), this.#situation(), this.#chart()?.details];
-    if (!exercise || !situation || !details) return null;
-    return { name: [details.given, details.family].filter(Boolean).join(' '), verdict: screen(exercise, situation) };
-  });
-
-  protected readonly ladder = computed(() => {
-    const exercise = this.exercise();
-    if (!exercise) return null;
-    const [easier, harder] = [exercise.easier.flatMap(known), exercise.harder.flatMap(known)];
-    return easier.length + harder.length > 0 ? { easier, harder } : null;
-  });
-
-  protected readonly loads = computed(() =>
-    (this.exercise()?.loads ?? []).map((load) => ({ ...load, sourceText: sourceOf(load.source)?.text ?? load.source })),
-  );
-  protected readonly sources = computed(() => (this.exercise()?.sources ?? []).flatMap((key) => sourceOf(key) ?? []));
 
   constructor() {
     effect(() => {
@@ -115,14 +161,6 @@ export class ExercisePage {
       if (name) this.#title.setTitle(`${name} · Keel`);
     });
   }
-}
-
-function known(id: ExerciseId): readonly Exercise[] {
-  return [exerciseById(id)].flatMap((exercise) => exercise ?? []);
-}
-
-function sourceOf(key: string) {
-  return bibliography.find((source) => source.key === key);
 }
 
 function muscleInWords(muscle: string): string {

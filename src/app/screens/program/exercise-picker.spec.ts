@@ -1,5 +1,5 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import type { Exercise, Situation } from '../../clinical';
+import { type Exercise, shippedLibrary, type Situation } from '../../clinical';
 import { ExercisePicker } from './exercise-picker';
 
 const flareUp: Situation = { phase: 'flare-up', precautions: [], clearances: [], date: '2026-11-22' };
@@ -11,6 +11,7 @@ describe('the library beside the program', () => {
   async function open(situation: Situation): Promise<void> {
     fixture = TestBed.createComponent(ExercisePicker);
     fixture.componentRef.setInput('situation', situation);
+    fixture.componentRef.setInput('library', shippedLibrary);
     fixture.componentRef.setInput('recents', ['bird-dog']);
     fixture.componentRef.setInput('favourites', []);
     fixture.componentRef.setInput('inProgram', new Set());

@@ -1,19 +1,18 @@
 import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import {
-  catalogue,
   type Exercise,
-  exerciseById,
   type ExerciseId,
   families,
   type Family,
   insteadOf,
+  type Library,
   ruleById,
   screen,
   type Situation,
   type Verdict,
 } from '../../clinical';
-import { Figure } from '../../figure/figure';
+import { ExercisePicture } from '../../figure/exercise-picture';
 import { searchExercises } from '../../state/library/exercise-search';
 import { Icon } from '../../ui/icon';
 import { familyNames } from '../../ui/exercise-words';
@@ -34,12 +33,13 @@ const pageSize = 12;
 /** The library beside the program: what this patient may do today, and apart from it what waits, why, and what instead. */
 @Component({
   selector: 'keel-exercise-picker',
-  imports: [Figure, Icon, MatButton, MatIconButton, ReasonList, VerdictMark],
+  imports: [ExercisePicture, Icon, MatButton, MatIconButton, ReasonList, VerdictMark],
   templateUrl: './exercise-picker.html',
   styleUrl: './exercise-picker.scss',
 })
 export class ExercisePicker {
   readonly situation = input.required<Situation>();
+  readonly library = input.required<Library>();
   readonly recents = input.required<readonly ExerciseId[]>();
   readonly favourites = input.required<readonly ExerciseId[]>();
   readonly inProgram = input.required<ReadonlySet<ExerciseId>>();
@@ -62,15 +62,19 @@ export class ExercisePicker {
   protected readonly showBlocked = linkedSignal(() => this.situation().phase !== 'hold');
 
   readonly #candidates = computed<readonly Exercise[]>(() => {
-    if (this.query().trim()) return searchExercises(this.query());
+    if (this.query().trim()) return searchExercises(this.query(), this.library());
     const shelf = this.shelf();
-    if (shelf === 'all') return catalogue;
-    if (shelf === 'favourites') return known(this.favourites());
-    if (shelf !== 'recent') return catalogue.filter(({ family }) => family === shelf);
+    const { offered } = this.library();
+    if (shelf === 'all') return offered;
+    if (shelf === 'favourites') return this.#offered(this.favourites());
+    if (shelf !== 'recent') return offered.filter(({ family }) => family === shelf);
     // Without a history of one's own, the gentle first rungs come first.
     return this.recents().length > 0
-      ? [...known(this.recents()), ...known(this.favourites().filter((id) => !this.recents().includes(id)))]
-      : catalogue.filter(
+      ? [
+          ...this.#offered(this.recents()),
+          ...this.#offered(this.favourites().filter((id) => !this.recents().includes(id))),
+        ]
+      : offered.filter(
           ({ easier, demands }) => easier.length === 0 && demands.compression !== 'unknown' && demands.compression <= 2,
         );
   });
@@ -86,8 +90,8 @@ export class ExercisePicker {
   /** What waits: among the hits while searching, else in the whole library. */
   protected readonly blocked = computed<readonly Offer[]>(() => {
     if (this.query().trim()) return this.#screened().filter(({ verdict }) => verdict.status === 'blocked');
-    return catalogue
-      .map((exercise) => ({ exercise, verdict: screen(exercise, this.situation()) }))
+    return this.library()
+      .offered.map((exercise) => ({ exercise, verdict: screen(exercise, this.situation()) }))
       .filter(({ verdict }) => verdict.status === 'blocked')
       .map(({ exercise, verdict }) => ({ exercise, verdict, short: shortReasons(verdict) }));
   });
@@ -104,8 +108,8 @@ export class ExercisePicker {
   });
   protected readonly alternatives = computed(() => {
     const open = this.open();
-    const exercise = open?.what === 'instead' ? exerciseById(open.id) : undefined;
-    return exercise ? insteadOf(exercise, this.situation()) : [];
+    const exercise = open?.what === 'instead' ? this.library().byId(open.id) : undefined;
+    return exercise ? insteadOf(exercise, this.situation(), this.library()) : [];
   });
 
   protected choose(family: string): void {
@@ -125,16 +129,18 @@ export class ExercisePicker {
 
   protected addPicked(): void {
     // What has become blocked since it was picked stays out.
-    const exercises = known([...this.picked()]).filter(
+    const exercises = this.#offered([...this.picked()]).filter(
       (exercise) => screen(exercise, this.situation()).status !== 'blocked',
     );
     this.picked.set(new Set());
     this.added.emit(exercises);
   }
-}
 
-function known(ids: readonly ExerciseId[]): readonly Exercise[] {
-  return ids.flatMap((id) => exerciseById(id) ?? []);
+  /** What was used before and is offered no longer stays out. */
+  #offered(ids: readonly ExerciseId[]): readonly Exercise[] {
+    const { offered } = this.library();
+    return ids.flatMap((id) => offered.find((exercise) => exercise.id === id) ?? []);
+  }
 }
 
 function shortReasons(verdict: Verdict): string {

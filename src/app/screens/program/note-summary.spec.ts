@@ -1,4 +1,4 @@
-import { chartFrom, type Entry, exerciseById, itemFor, type Program } from '../../clinical';
+import { chartFrom, type Entry, exerciseById, itemFor, type Program, shippedLibrary } from '../../clinical';
 import { noteSummary } from './note-summary';
 
 const today = '2026-11-22';
@@ -29,7 +29,7 @@ function program(...ids: readonly string[]): Program {
 describe('the note summary', () => {
   it('says phase, precautions, span, doses, and what rests apart from what is active', () => {
     const stated = { kind: 'precautions-stated', body: { precautions: [], answers: [] } } as Partial<Entry>;
-    expect(noteSummary(program('walking', 'deadlift'), chart(stated), today)).toBe(
+    expect(noteSummary(program('walking', 'deadlift'), chart(stated), today, shippedLibrary)).toBe(
       [
         'Exercise program, 22 Nov 2026',
         'Phase: Flare-up, day 3',
@@ -42,14 +42,14 @@ describe('the note summary', () => {
   });
 
   it('says when precautions were not asked', () => {
-    expect(noteSummary(program('walking'), chart(), today)).toContain('Precautions: not asked');
+    expect(noteSummary(program('walking'), chart(), today, shippedLibrary)).toContain('Precautions: not asked');
   });
 
   it('carries no name: a clipboard is no place for one', () => {
-    expect(noteSummary(program('walking'), chart(), today)).not.toMatch(/Secretname|Maja/i);
+    expect(noteSummary(program('walking'), chart(), today, shippedLibrary)).not.toMatch(/Secretname|Maja/i);
   });
 
   it('holds no spaces that a plain-text note would show as marks', () => {
-    expect(noteSummary(program('abdominal-bracing'), chart(), today)).not.toContain('\u00a0');
+    expect(noteSummary(program('abdominal-bracing'), chart(), today, shippedLibrary)).not.toContain('\u00a0');
   });
 });

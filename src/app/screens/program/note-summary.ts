@@ -3,8 +3,8 @@ import {
   type Chart,
   dateInWords,
   doseInWords,
-  exerciseById,
   type IsoDate,
+  type Library,
   phaseOn,
   planWeeks,
   type Program,
@@ -12,6 +12,7 @@ import {
   situationOf,
   screenItem,
 } from '../../clinical';
+import { unknownExerciseName } from '../../ui/exercise-words';
 import { phaseNames } from '../../ui/phase-chip';
 import { precautionInWords } from '../../ui/precaution-words';
 
@@ -19,10 +20,14 @@ import { precautionInWords } from '../../ui/precaution-words';
  * The plan in words, for the practice's own notes: phase, precautions, each exercise with its first and last dose, and
  * what rests. It carries no name: the note it goes into has one, and a clipboard is no place for another.
  */
-export function noteSummary(program: Program, chart: Chart, date: IsoDate): string {
+export function noteSummary(program: Program, chart: Chart, date: IsoDate, library: Library): string {
+  const nameOf = ({ exerciseId }: ProgramItem) => library.byId(exerciseId)?.name ?? unknownExerciseName;
   const situation = situationOf(chart, date);
   const phase = phaseOn(chart, date);
-  const screened = program.items.map((item) => ({ item, verdict: screenItem(item, program.weeks, situation) }));
+  const screened = program.items.map((item) => ({
+    item,
+    verdict: screenItem(item, program.weeks, situation, library),
+  }));
   const active = screened.filter(({ verdict }) => verdict.status !== 'blocked').map(({ item }) => item);
   const resting = [
     ...screened.filter(({ verdict }) => verdict.status === 'blocked').map(({ item }) => item),
@@ -40,7 +45,7 @@ export function noteSummary(program: Program, chart: Chart, date: IsoDate): stri
     `Phase: ${phase.declared ? `${phaseNames[phase.phase]}${phase.day ? `, day ${phase.day}` : ''}` : 'not declared'}`,
     `Precautions: ${precautions}`,
     `${program.weeks} weeks, ${dateInWords(program.startDate)} to ${dateInWords(addDays(program.startDate, program.weeks * 7 - 1))}:`,
-    ...active.map((item) => `- ${lineOf(item, program.weeks)}`),
+    ...active.map((item) => `- ${nameOf(item)}: ${lineOf(item, program.weeks)}`),
     ...(resting.length > 0 ? [`Resting: ${resting.map(nameOf).join(', ')}`] : []),
   ]
     .join('\n')
@@ -52,9 +57,5 @@ function lineOf(item: ProgramItem, weeks: number): string {
   const first = doses[0] ?? doseInWords(item.start);
   const last = doses.at(-1) ?? first;
   const growth = last === first ? first : `${first}, growing to ${last}`;
-  return `${nameOf(item)}: ${growth}; ${item.start.perDay} a day, ${item.start.daysPerWeek} days a week${item.note ? ` (${item.note})` : ''}`;
-}
-
-function nameOf(item: ProgramItem): string {
-  return exerciseById(item.exerciseId)?.name ?? 'an exercise that is no longer in the library';
+  return `${growth}; ${item.start.perDay} a day, ${item.start.daysPerWeek} days a week${item.note ? ` (${item.note})` : ''}`;
 }

@@ -11,7 +11,6 @@ import {
   dateInWords,
   type Dose,
   type Exercise,
-  exerciseById,
   itemFor,
   longestProgram,
   obstacleInWords,
@@ -36,7 +35,7 @@ import {
   selectScreenedItems,
 } from '../../state/draft/draft.selectors';
 import { entryDraft, newId } from '../../state/entry-draft';
-import { selectRecents } from '../../state/library/library.selectors';
+import { selectLibrary, selectRecents } from '../../state/library/library.selectors';
 import { libraryActions } from '../../state/library/library.slice';
 import { chartPageActions, programPageActions } from '../../state/page.actions';
 import { selectPractice } from '../../state/practice/practice.selectors';
@@ -86,6 +85,7 @@ export class ProgramPage {
   protected readonly canRedo = this.#store.selectSignal(selectCanRedo);
   protected readonly readiness = this.#store.selectSignal(selectReadiness);
   protected readonly recents = this.#store.selectSignal(selectRecents);
+  protected readonly library = this.#store.selectSignal(selectLibrary);
   protected readonly practice = this.#store.selectSignal(selectPractice);
   readonly #screened = this.#store.selectSignal(selectScreenedItems);
   readonly #follows = this.#store.selectSignal(selectDraftFollows);
@@ -109,7 +109,11 @@ export class ProgramPage {
       ...this.#screened()
         .filter(({ verdict }) => verdict.status === 'blocked')
         .map((line) => ({ ...line, laidAside: false })),
-      ...draft.resting.map((item) => ({ item, verdict: screenItem(item, draft.weeks, situation), laidAside: true })),
+      ...draft.resting.map((item) => ({
+        item,
+        verdict: screenItem(item, draft.weeks, situation, this.library()),
+        laidAside: true,
+      })),
     ];
   });
   protected readonly inProgram = computed(() => new Set(this.draft()?.items.map(({ exerciseId }) => exerciseId)));
@@ -238,7 +242,7 @@ export class ProgramPage {
         return;
       case 'note': {
         const { NoteDialog } = await import('./note-dialog');
-        const data = { name: exerciseById(item.exerciseId)?.name ?? '', note: item.note ?? '' };
+        const data = { name: this.library().byId(item.exerciseId)?.name ?? '', note: item.note ?? '' };
         const note = await firstValueFrom(
           this.#dialog.open<unknown, typeof data, string>(NoteDialog, { data, width: '480px' }).afterClosed(),
         );
@@ -307,7 +311,7 @@ export class ProgramPage {
     const [draft, chart] = [this.draft(), this.chart()];
     if (!draft || !chart) return;
     try {
-      await navigator.clipboard.writeText(noteSummary(draft, chart, this.today()));
+      await navigator.clipboard.writeText(noteSummary(draft, chart, this.today(), this.library()));
       this.said.set('Note summary copied');
     } catch {
       this.said.set('The browser did not allow copying. Allow the clipboard for this page, then try again.');

@@ -1,6 +1,7 @@
 import { Component, computed, input, output, signal } from '@angular/core';
-import { exerciseById, type Exercise, insteadOf, type ProgramItem, type Situation, type Verdict } from '../../clinical';
-import { Figure } from '../../figure/figure';
+import { type Exercise, insteadOf, type Library, type ProgramItem, type Situation, type Verdict } from '../../clinical';
+import { ExercisePicture } from '../../figure/exercise-picture';
+import { unknownExerciseName } from '../../ui/exercise-words';
 import { ReasonList } from '../../ui/reason-list';
 import { VerdictMark } from '../../ui/verdict-mark';
 
@@ -14,13 +15,13 @@ export interface RestingLine {
 /** What rests, apart from what is active: why, what instead, and the way back. */
 @Component({
   selector: 'keel-resting-list',
-  imports: [Figure, ReasonList, VerdictMark],
+  imports: [ExercisePicture, ReasonList, VerdictMark],
   template: `
     <ul>
       @for (row of rows(); track row.item.id) {
         <li>
           @if (row.exercise; as exercise) {
-            <keel-figure class="figure" [script]="exercise.figure" resting decorative />
+            <keel-exercise-picture class="figure" [exercise]="exercise" resting decorative />
           }
           <span class="name">
             <b>{{ row.name }}</b>
@@ -145,6 +146,7 @@ export interface RestingLine {
 export class RestingList {
   readonly lines = input.required<readonly RestingLine[]>();
   readonly situation = input.required<Situation>();
+  readonly library = input.required<Library>();
   readonly broughtBack = output<string>();
   readonly removed = output<string>();
   readonly replaced = output<{ itemId: string; by: Exercise }>();
@@ -153,12 +155,12 @@ export class RestingList {
   protected readonly open = signal<{ id: string; what: 'why' | 'instead' } | null>(null);
   protected readonly rows = computed(() =>
     this.lines().map((line) => {
-      const exercise = exerciseById(line.item.exerciseId);
+      const exercise = this.library().byId(line.item.exerciseId);
       const blocks = line.verdict.reasons.filter(({ level, clearedBy }) => level === 'block' && !clearedBy);
       return {
         ...line,
         exercise,
-        name: exercise?.name ?? 'Unknown exercise',
+        name: exercise?.name ?? unknownExerciseName,
         blocked: line.verdict.status === 'blocked',
         clearable: blocks.every(({ clearable }) => clearable),
         remark: blocks[0]?.message ?? 'Laid aside earlier. It is allowed now: bring it back one step lower.',
@@ -168,7 +170,7 @@ export class RestingList {
   protected readonly alternatives = computed(() => {
     const open = this.open();
     const row = open?.what === 'instead' ? this.rows().find(({ item }) => item.id === open.id) : undefined;
-    return row?.exercise ? insteadOf(row.exercise, this.situation()) : [];
+    return row?.exercise ? insteadOf(row.exercise, this.situation(), this.library()) : [];
   });
 
   protected isOpen(id: string, what: 'why' | 'instead'): boolean {

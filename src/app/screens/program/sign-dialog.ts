@@ -8,7 +8,10 @@ import {
   MatDialogRef,
   MatDialogTitle,
 } from '@angular/material/dialog';
-import { exerciseById, type Readiness } from '../../clinical';
+import { Store } from '@ngrx/store';
+import type { Readiness } from '../../clinical';
+import { selectLibrary } from '../../state/library/library.selectors';
+import { unknownExerciseName } from '../../ui/exercise-words';
 import { ReasonList } from '../../ui/reason-list';
 
 /** The one place where cautions are met: together, once, and acknowledged before the program is signed. */
@@ -68,6 +71,7 @@ import { ReasonList } from '../../ui/reason-list';
 })
 export class SignDialog {
   protected readonly readiness = inject<Readiness>(MAT_DIALOG_DATA);
+  readonly #library = inject(Store).selectSignal(selectLibrary);
   readonly #dialog = inject<MatDialogRef<SignDialog, boolean>>(MatDialogRef);
   protected readonly acknowledged = signal(this.readiness.cautions.length === 0);
   protected readonly asked = signal(false);
@@ -76,7 +80,7 @@ export class SignDialog {
     .join(', ');
 
   protected name(exerciseId: string): string {
-    return exerciseById(exerciseId)?.name ?? 'Unknown exercise';
+    return this.#library().byId(exerciseId)?.name ?? unknownExerciseName;
   }
 
   protected sign(): void {

@@ -5,7 +5,6 @@ import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { Store } from '@ngrx/store';
 import { firstValueFrom } from 'rxjs';
 import {
-  exerciseById,
   type IsoDate,
   itemFor,
   type PatientId,
@@ -19,6 +18,7 @@ import {
 } from '../../clinical';
 import { ProgramOfPatient } from '../../state/draft/program-of-patient';
 import { entryDraft, newId } from '../../state/entry-draft';
+import { selectLibrary } from '../../state/library/library.selectors';
 import { programPageActions } from '../../state/page.actions';
 import { Icon } from '../../ui/icon';
 import { copyFor, emptyProgram, goingOnFrom, programOf } from './program-starts';
@@ -63,6 +63,7 @@ export class StartMenu {
   readonly #dialog = inject(MatDialog);
   readonly #store = inject(Store);
   readonly #programs = inject(ProgramOfPatient);
+  readonly #library = this.#store.selectSignal(selectLibrary);
   readonly patientId = input.required<PatientId>();
   readonly last = input<Program | undefined>();
   readonly today = input.required<IsoDate>();
@@ -74,7 +75,7 @@ export class StartMenu {
 
   protected readonly templates = computed(() => [
     ...startingTemplates.map(({ id, name, weeks, exerciseIds }) => {
-      const exercises = exerciseIds.flatMap((exerciseId) => exerciseById(exerciseId) ?? []);
+      const exercises = exerciseIds.flatMap((exerciseId) => this.#library().byId(exerciseId) ?? []);
       return {
         id,
         name,
@@ -94,7 +95,9 @@ export class StartMenu {
   ]);
 
   #remark(items: readonly ProgramItem[], weeks: number): string {
-    const blocked = items.filter((item) => screenItem(item, weeks, this.situation()).status === 'blocked').length;
+    const blocked = items.filter(
+      (item) => screenItem(item, weeks, this.situation(), this.#library()).status === 'blocked',
+    ).length;
     return `${items.length} exercises, ${weeks} weeks${blocked > 0 ? `, ${blocked} would rest` : ''}`;
   }
 

@@ -4,8 +4,11 @@ import {
   type Dose,
   exerciseById,
   itemFor,
+  type OwnVersion,
+  type PracticeLibrary,
   type Program,
   screenItem,
+  shippedLibrary,
   type Situation,
 } from '../../clinical';
 import { WeekGrid } from './week-grid';
@@ -22,9 +25,10 @@ describe('the week grid', () => {
     const program: Program = { startDate: '2026-11-23', weeks: 4, items, resting: [] };
     fixture = TestBed.createComponent(WeekGrid);
     fixture.componentRef.setInput('program', program);
+    fixture.componentRef.setInput('library', shippedLibrary);
     fixture.componentRef.setInput(
       'lines',
-      items.map((item) => ({ item, verdict: screenItem(item, 4, situation) })),
+      items.map((item) => ({ item, verdict: screenItem(item, 4, situation, shippedLibrary) })),
     );
     fixture.componentRef.setInput('selected', new Set());
     doses = [];
@@ -70,6 +74,20 @@ describe('the week grid', () => {
       'Walking, week 3: 12 min',
       'Walking, week 4: 13 min',
     ]);
+  });
+
+  it('says of an exercise of the practice that it is an earlier version, or that nobody can check it', async () => {
+    const library: PracticeLibrary = {
+      ...shippedLibrary,
+      ownById: (id) => (id === 'walking' ? ({ standing: 'replaced' } as OwnVersion) : undefined),
+      byId: (id) => (id === 'abdominal-bracing' ? undefined : shippedLibrary.byId(id)),
+    };
+    fixture.componentRef.setInput('library', library);
+    await fixture.whenStable();
+    const text = (fixture.nativeElement as HTMLElement).textContent;
+    expect(text).toContain('an earlier version');
+    expect(text).toContain('An exercise that is not in the library');
+    expect(text).toContain('cannot be checked');
   });
 
   it('reads a dose as it is typed', async () => {

@@ -18,8 +18,9 @@ import {
   dayInWords,
   type Dose,
   type Exercise,
-  exerciseById,
+  type OwnVersion,
   planWeeks,
+  type PracticeLibrary,
   type Program,
   type ProgramItem,
   ruleById,
@@ -27,7 +28,8 @@ import {
   sessionMinutes,
   type Verdict,
 } from '../../clinical';
-import { Figure } from '../../figure/figure';
+import { ExercisePicture } from '../../figure/exercise-picture';
+import { unknownExerciseName } from '../../ui/exercise-words';
 import { Icon } from '../../ui/icon';
 import { VerdictMark } from '../../ui/verdict-mark';
 import { DoseCell } from './dose-cell';
@@ -47,7 +49,7 @@ export type RowGesture = 'practised' | 'place' | 'note' | 'remove';
     CdkDragHandle,
     CdkDropList,
     DoseCell,
-    Figure,
+    ExercisePicture,
     Grid,
     GridCell,
     GridCellWidget,
@@ -66,6 +68,7 @@ export type RowGesture = 'practised' | 'place' | 'note' | 'remove';
 export class WeekGrid {
   readonly #injector = inject(Injector);
   readonly program = input.required<Program>();
+  readonly library = input.required<PracticeLibrary>();
   /** What is active, in the program's order. */
   readonly lines = input.required<readonly GridLine[]>();
   readonly selected = input.required<ReadonlySet<string>>();
@@ -97,14 +100,14 @@ export class WeekGrid {
 
   protected readonly rows = computed(() =>
     this.lines().map(({ item, verdict }) => {
-      const exercise = exerciseById(item.exerciseId);
+      const exercise = this.library().byId(item.exerciseId);
       return {
         item,
         verdict,
         exercise,
-        name: exercise?.name ?? 'Unknown exercise',
+        name: exercise?.name ?? unknownExerciseName,
         care: carefulWords(verdict),
-        remark: remarkOf(item, exercise),
+        remark: remarkOf(item, exercise, this.library().ownById(item.exerciseId)),
         doses: planWeeks(item, this.program().weeks).map((dose, index) => ({
           week: index + 1,
           dose,
@@ -151,7 +154,9 @@ export function carefulWords(verdict: Verdict): string {
   return [...new Set(verdict.reasons.map(({ ruleId, message }) => ruleById(ruleId)?.short ?? message))].join(', ');
 }
 
-function remarkOf(item: ProgramItem, exercise: Exercise | undefined): string {
+const standings = { offered: '', replaced: 'an earlier version', withdrawn: 'no longer offered' } as const;
+
+function remarkOf(item: ProgramItem, exercise: Exercise | undefined, own: OwnVersion | undefined): string {
   const { perDay, daysPerWeek } = item.start;
   const often = `${perDay} a day${daysPerWeek === 7 ? '' : `, ${daysPerWeek} days a week`}`;
   return [
@@ -160,7 +165,8 @@ function remarkOf(item: ProgramItem, exercise: Exercise | undefined): string {
     item.place === 'clinic' ? 'in clinic' : '',
     item.taughtOn ? 'practised' : '',
     item.note ? `note: ${item.note}` : '',
-    exercise ? '' : 'no longer in the library',
+    own ? standings[own.standing] : '',
+    exercise ? '' : 'cannot be checked',
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,6 +1,7 @@
 import { booleanAttribute, Component, computed, input, model } from '@angular/core';
 import { doseInWords, type Dose, type PlannedItem } from '../../clinical';
-import { Figure } from '../../figure/figure';
+import { ExercisePicture } from '../../figure/exercise-picture';
+import { unknownExerciseName } from '../../ui/exercise-words';
 import { Choice, type Option } from './choice';
 import { controlIds } from './missing';
 import { common, logged, mostSessions, sessionsProblem, type Logged } from './visit-draft';
@@ -16,7 +17,7 @@ export interface LoggedItem extends PlannedItem {
  */
 @Component({
   selector: 'keel-exercise-log',
-  imports: [Choice, Figure],
+  imports: [Choice, ExercisePicture],
   templateUrl: './exercise-log.html',
   styleUrl: './exercise-log.scss',
 })
@@ -55,8 +56,8 @@ export class ExerciseLog {
     const single = items.map(({ item, exercise, done, verdict }) => ({
       ids: [item.id],
       id: item.id,
-      name: exercise?.name ?? 'Exercise no longer in the library',
-      figure: exercise?.figure,
+      name: exercise?.name ?? unknownExerciseName,
+      exercise,
       dose: doseInWords(done),
       why: this.resting() ? (verdict.reasons.find(({ level }) => level === 'block')?.message ?? '') : '',
       log: logs[item.id] ?? {},
@@ -74,7 +75,7 @@ export class ExerciseLog {
     };
     const name = this.resting() ? 'Same for all that rest' : 'Same for all';
     return [
-      { ids, id: `all-${this.resting() ? 'resting' : 'active'}`, name, figure: undefined, dose: '', why: '', log },
+      { ids, id: `all-${this.resting() ? 'resting' : 'active'}`, name, exercise: undefined, dose: '', why: '', log },
       ...single,
     ];
   });

@@ -1,6 +1,8 @@
-import { Component, computed, input, model } from '@angular/core';
+import { Component, computed, inject, input, model } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { Store } from '@ngrx/store';
 import { doseInWords, insteadOf, sameDose, type DecisionKind, type Situation } from '../../clinical';
+import { selectLibrary } from '../../state/library/library.selectors';
 import { Icon } from '../../ui/icon';
 import { Choice, type Option } from './choice';
 import { controlIds } from './missing';
@@ -20,6 +22,7 @@ const alternatives = 3;
   styleUrl: './proposed-changes.scss',
 })
 export class ProposedChanges {
+  readonly #library = inject(Store).selectSignal(selectLibrary);
   readonly proposals = input.required<readonly Proposal[]>();
   readonly situation = input.required<Situation>();
   readonly choices = model.required<Readonly<Record<string, Choosing>>>();
@@ -72,7 +75,7 @@ export class ProposedChanges {
   }
 
   #offers({ exercise }: Proposal): string {
-    const names = insteadOf(exercise, this.situation()).map(({ name }) => name);
+    const names = insteadOf(exercise, this.situation(), this.#library()).map(({ name }) => name);
     return names.length > 0 ? names.slice(0, alternatives).join(', ') : 'nothing fits: choose with the patient';
   }
 }

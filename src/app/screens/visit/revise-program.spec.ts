@@ -1,4 +1,13 @@
-import { addDays, chartFrom, planWeeks, sameDose, stepDown, todaysPlan, type Program } from '../../clinical';
+import {
+  addDays,
+  chartFrom,
+  planWeeks,
+  sameDose,
+  stepDown,
+  todaysPlan,
+  type Program,
+  shippedLibrary,
+} from '../../clinical';
 import { asksOtherwise, reviseProgram, revisionAfter, type Change } from './revise-program';
 import { aChart, aDose, anEntry, anItem, aProgram, today } from './testing/visit-charts';
 
@@ -106,13 +115,13 @@ describe('revisionAfter', () => {
   const stepBack = changes(['abdominal-bracing', { taken: 'regress', dose: stepDown(aDose()) }]);
 
   it('is nothing without a program, and nothing when no day changes', () => {
-    expect(revisionAfter(aChart(null), stepBack, false, today).kind).toBe('none');
-    expect(revisionAfter(aChart(), new Map(), false, today).kind).toBe('none');
+    expect(revisionAfter(aChart(null), stepBack, false, today, shippedLibrary).kind).toBe('none');
+    expect(revisionAfter(aChart(), new Map(), false, today, shippedLibrary).kind).toBe('none');
   });
 
   it('follows the program in force', () => {
     const chart = aChart();
-    const after = revisionAfter(chart, stepBack, false, today);
+    const after = revisionAfter(chart, stepBack, false, today, shippedLibrary);
     expect(after.kind === 'prescribed' && after.follows).toBe(chart.current?.entryId ?? '');
     expect(after.kind === 'prescribed' && after.readiness.program.items[0]?.start).toEqual(aDose({ reps: 6 }));
   });
@@ -120,7 +129,7 @@ describe('revisionAfter', () => {
   it('lays aside what is blocked today', () => {
     const program: Program = { ...aProgram(), items: [...aProgram().items, anItem('deadlift')] };
     const chart = aChart(program, anEntry('phase-declared', { phase: 'flare-up', since: today }, today));
-    const after = revisionAfter(chart, stepBack, false, today);
+    const after = revisionAfter(chart, stepBack, false, today, shippedLibrary);
     expect(after.kind === 'prescribed' && after.readiness.program.items.map(({ id }) => id)).toEqual([
       'abdominal-bracing',
       'walking',
@@ -129,15 +138,18 @@ describe('revisionAfter', () => {
   });
 
   it('is not now while this visit raises a flag that holds, or one is open', () => {
-    expect(revisionAfter(aChart(), stepBack, true, today)).toEqual({ kind: 'not-now', obstacles: ['on-hold'] });
+    expect(revisionAfter(aChart(), stepBack, true, today, shippedLibrary)).toEqual({
+      kind: 'not-now',
+      obstacles: ['on-hold'],
+    });
     const open = anEntry('red-flag-raised', { date: today, tier: 'urgent', findings: ['major trauma'] }, today);
-    const after = revisionAfter(aChart(aProgram(), open), stepBack, false, today);
+    const after = revisionAfter(aChart(aProgram(), open), stepBack, false, today, shippedLibrary);
     expect(after.kind === 'not-now' && after.obstacles).toContain('on-hold');
   });
 
   it('stops the last exercise too, and leaves a program in which everything rests', () => {
     const all = changes(['abdominal-bracing', { taken: 'stop' }], ['walking', { taken: 'stop' }]);
-    const after = revisionAfter(aChart(), all, false, today);
+    const after = revisionAfter(aChart(), all, false, today, shippedLibrary);
     expect(after.kind).toBe('prescribed');
     const program = after.kind === 'prescribed' ? after.readiness.program : undefined;
     expect(program?.items).toEqual([]);
@@ -146,7 +158,7 @@ describe('revisionAfter', () => {
 
   it('does not choose between two newest revisions', () => {
     const other = anEntry('program-prescribed', { program: aProgram(), follows: null, acknowledged: [] }, today);
-    expect(revisionAfter(aChart(aProgram(), other), stepBack, false, today)).toEqual({
+    expect(revisionAfter(aChart(aProgram(), other), stepBack, false, today, shippedLibrary)).toEqual({
       kind: 'not-now',
       obstacles: ['fork'],
     });
@@ -159,6 +171,7 @@ describe('revisionAfter', () => {
       changes(['walking', { taken: 'advance', dose: { sets: 1, minutes: 12, perDay: 1, daysPerWeek: 7 } }]),
       false,
       today,
+      shippedLibrary,
     );
     if (after.kind !== 'prescribed') throw new RangeError('Not as arranged');
     const revision = anEntry(

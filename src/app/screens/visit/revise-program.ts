@@ -1,4 +1,14 @@
-import type { Chart, DecisionKind, Dose, IsoDate, Obstacle, Program, ProgramItem, Readiness } from '../../clinical';
+import type {
+  Chart,
+  DecisionKind,
+  Dose,
+  IsoDate,
+  Library,
+  Obstacle,
+  Program,
+  ProgramItem,
+  Readiness,
+} from '../../clinical';
 import { addDays, planWeeks, readyToSign, sameDose, weekOf } from '../../clinical';
 
 /** What a clinician decided for one item of the program. */
@@ -24,12 +34,18 @@ export type RevisionAfter =
  *
  * @param held whether this visit raises a red flag that holds everything
  */
-export function revisionAfter(chart: Chart, changes: Changes, held: boolean, date: IsoDate): RevisionAfter {
+export function revisionAfter(
+  chart: Chart,
+  changes: Changes,
+  held: boolean,
+  date: IsoDate,
+  library: Library,
+): RevisionAfter {
   const { current } = chart;
   if (!current) return { kind: 'none' };
   const revised = reviseProgram(current.program, changes, date);
   if (!asksOtherwise(current.program, revised, date)) return { kind: 'none' };
-  const readiness = readyToSign(revised, chart, date);
+  const readiness = readyToSign(revised, chart, date, library);
   const obstacles = [
     ...(held && !readiness.obstacles.includes('on-hold') ? (['on-hold'] as const) : []),
     // Stopping the last exercise leaves nothing active, and that is what was decided.

@@ -1,5 +1,8 @@
-import { Component, computed, input } from '@angular/core';
-import { obstacleInWords, tierActions, exerciseById, type Chart, type ProgramItem, type Triage } from '../../clinical';
+import { Component, computed, inject, input } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { obstacleInWords, tierActions, type Chart, type ProgramItem, type Triage } from '../../clinical';
+import { selectLibrary } from '../../state/library/library.selectors';
+import { unknownExerciseName } from '../../ui/exercise-words';
 import { Icon, type IconName } from '../../ui/icon';
 import type { RevisionAfter } from './revise-program';
 import { careLevels } from './visit-words';
@@ -95,6 +98,7 @@ import { careLevels } from './visit-words';
   `,
 })
 export class SigningSummary {
+  readonly #library = inject(Store).selectSignal(selectLibrary);
   readonly chart = input.required<Chart>();
   readonly triage = input.required<Triage>();
   readonly revision = input.required<RevisionAfter>();
@@ -129,12 +133,12 @@ export class SigningSummary {
     const resting = this.#readiness()?.program.resting ?? [];
     return resting
       .filter(({ id }) => !before.has(id))
-      .map(nameOf)
+      .map((item) => this.#nameOf(item))
       .join(', ');
   });
   protected readonly cautions = computed(() =>
     (this.#readiness()?.cautions ?? []).map(({ item, reasons }) => ({
-      name: nameOf(item),
+      name: this.#nameOf(item),
       why: reasons.map(({ message }) => message).join(' '),
     })),
   );
@@ -149,8 +153,8 @@ export class SigningSummary {
       )
       .join(' ');
   });
-}
 
-function nameOf({ exerciseId }: ProgramItem): string {
-  return exerciseById(exerciseId)?.name ?? 'An exercise that the library no longer knows';
+  #nameOf({ exerciseId }: ProgramItem): string {
+    return this.#library().byId(exerciseId)?.name ?? unknownExerciseName;
+  }
 }

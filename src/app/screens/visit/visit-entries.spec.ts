@@ -1,4 +1,4 @@
-import { triage, type BodyOf, type EntryKind, type RedFlagAnswers } from '../../clinical';
+import { triage, type BodyOf, type EntryKind, type RedFlagAnswers, shippedLibrary } from '../../clinical';
 import type { EntryDraft } from '../../state/entry-draft';
 import { revisionAfter } from './revise-program';
 import { aChart, allNo, aDose, anEntry, anItem, aProgram, today } from './testing/visit-charts';
@@ -74,7 +74,10 @@ describe('visitEntries', () => {
     const flare = anEntry('phase-declared', { phase: 'flare-up', since: today }, today);
     const chart = aChart(program, flare);
     const changes = new Map([['abdominal-bracing', { taken: 'regress' as const, dose: aDose({ reps: 6 }) }]]);
-    const body = bodyOf(sign({ chart, revision: revisionAfter(chart, changes, false, today) }), 'program-prescribed');
+    const body = bodyOf(
+      sign({ chart, revision: revisionAfter(chart, changes, false, today, shippedLibrary) }),
+      'program-prescribed',
+    );
     expect(body?.follows).toBe(chart.current?.entryId ?? '');
     expect(body?.acknowledged.find(({ exerciseId }) => exerciseId === 'bird-dog')?.ruleIds.length).toBeGreaterThan(0);
   });

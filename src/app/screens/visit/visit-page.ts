@@ -29,6 +29,7 @@ import {
 import { selectChart, selectOpenPatientId, selectTodaysPlan } from '../../state/chart/chart.selectors';
 import type { EntryDraft } from '../../state/entry-draft';
 import { visitPageActions } from '../../state/page.actions';
+import { selectLibrary } from '../../state/library/library.selectors';
 import { selectPainPolicy } from '../../state/practice/practice.selectors';
 import { recordActions } from '../../state/record.actions';
 import { selectToday } from '../../state/session/session.selectors';
@@ -85,6 +86,7 @@ export class VisitPage {
   readonly #patientId = this.#store.selectSignal(selectOpenPatientId);
   readonly #today = this.#store.selectSignal(selectToday);
   readonly #plan = this.#store.selectSignal(selectTodaysPlan);
+  readonly #library = this.#store.selectSignal(selectLibrary);
   readonly #policy = this.#store.selectSignal(selectPainPolicy);
 
   protected readonly draft = linkedSignal<string | null, VisitDraft>({
@@ -142,7 +144,7 @@ export class VisitPage {
         return [[itemId, dose ? { taken, dose } : { taken }]];
       }),
     );
-    return revisionAfter(chart, changes, this.held(), this.#today());
+    return revisionAfter(chart, changes, this.held(), this.#today(), this.#library());
   });
 
   protected readonly measures = computed(() =>

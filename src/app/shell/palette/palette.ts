@@ -18,6 +18,7 @@ import { dateInWords, declarablePhases } from '../../clinical';
 import { selectOpenPatientId } from '../../state/chart/chart.selectors';
 import { entryDraft } from '../../state/entry-draft';
 import { searchExercises } from '../../state/library/exercise-search';
+import { selectLibrary } from '../../state/library/library.selectors';
 import { chartPageActions } from '../../state/page.actions';
 import { selectPatients } from '../../state/roster/roster.selectors';
 import { selectToday } from '../../state/session/session.selectors';
@@ -142,6 +143,7 @@ export class Palette {
   readonly #dialog = inject(MatDialogRef<Palette>);
   readonly #patients = this.#store.selectSignal(selectPatients);
   readonly #open = this.#store.selectSignal(selectOpenPatientId);
+  readonly #library = this.#store.selectSignal(selectLibrary);
   readonly #today = this.#store.selectSignal(selectToday);
   private readonly options = viewChildren(PaletteOption);
   readonly #keys = new ActiveDescendantKeyManager(this.options, inject(Injector)).withWrap();
@@ -193,7 +195,7 @@ export class Palette {
   }
 
   #exerciseEntries(): readonly PaletteEntry[] {
-    return searchExercises(this.query())
+    return searchExercises(this.query(), this.#library())
       .slice(0, 5)
       .map(({ id, name }) => ({ id, icon: 'forward', name, remark: 'exercise', run: this.#goTo('library', id) }));
   }

@@ -1,6 +1,7 @@
 import { createSelector } from '@ngrx/store';
 import type { Chart } from '../../clinical';
 import { chartFrom, phaseOn, situationOf, todaysPlan } from '../../clinical';
+import { selectLibrary } from '../library/library.selectors';
 import { selectToday } from '../session/session.selectors';
 import { chartFeature } from './chart.slice';
 
@@ -31,6 +32,6 @@ export const selectSituation = createSelector(selectChart, selectToday, (chart, 
   chart ? situationOf(chart, today) : null,
 );
 
-export const selectTodaysPlan = createSelector(selectChart, selectToday, (chart, today) =>
-  chart ? todaysPlan(chart, today) : null,
+export const selectTodaysPlan = createSelector(selectChart, selectToday, selectLibrary, (chart, today, library) =>
+  chart ? todaysPlan(chart, today, library) : null,
 );

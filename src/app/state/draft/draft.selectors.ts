@@ -1,6 +1,7 @@
 import { createSelector } from '@ngrx/store';
 import { readyToSign, screenItem, situationOf } from '../../clinical';
 import { selectChart } from '../chart/chart.selectors';
+import { selectLibrary } from '../library/library.selectors';
 import { selectToday } from '../session/session.selectors';
 import { draftFeature } from './draft.slice';
 
@@ -14,13 +15,23 @@ export const selectDraftTouched = createSelector(
 );
 
 /** Every item of the draft with the strictest verdict over its weeks, now. */
-export const selectScreenedItems = createSelector(selectDraft, selectChart, selectToday, (draft, chart, today) => {
-  if (!draft || !chart) return [];
-  const situation = situationOf(chart, today);
-  return draft.items.map((item) => ({ item, verdict: screenItem(item, draft.weeks, situation) }));
-});
+export const selectScreenedItems = createSelector(
+  selectDraft,
+  selectChart,
+  selectToday,
+  selectLibrary,
+  (draft, chart, today, library) => {
+    if (!draft || !chart) return [];
+    const situation = situationOf(chart, today);
+    return draft.items.map((item) => ({ item, verdict: screenItem(item, draft.weeks, situation, library) }));
+  },
+);
 
 /** Whether and in what form the draft can be signed now. */
-export const selectReadiness = createSelector(selectDraft, selectChart, selectToday, (draft, chart, today) =>
-  draft && chart ? readyToSign(draft, chart, today) : null,
+export const selectReadiness = createSelector(
+  selectDraft,
+  selectChart,
+  selectToday,
+  selectLibrary,
+  (draft, chart, today, library) => (draft && chart ? readyToSign(draft, chart, today, library) : null),
 );

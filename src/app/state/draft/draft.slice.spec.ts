@@ -12,6 +12,7 @@ import {
   rules,
   screen,
   situationOf,
+  shippedLibrary,
   todaysPlan,
   type Chart,
   type Dose,
@@ -243,11 +244,11 @@ class Clinic {
 
   #signProgram(): void {
     if (!this.draft.present) return;
-    const { obstacles, program } = readyToSign(this.draft.present, this.chart, today);
+    const { obstacles, program } = readyToSign(this.draft.present, this.chart, today, shippedLibrary);
     if (obstacles.length > 0) return;
     const before = this.entries.slice();
     const entry = this.#sign(anEntry('program-prescribed', { program, follows: this.draft.follows }));
-    expect(programsStand(before, [entry], today)).toBeTrue();
+    expect(programsStand(before, [entry], today, [])).toBeTrue();
     this.draft = reducer(this.draft, saved(entry));
     this.signed++;
   }
@@ -283,7 +284,7 @@ describe('whatever is done in the builder', () => {
           clinic.take(step);
           const { chart, draft } = clinic;
           if (draft.present) {
-            const { program, obstacles } = readyToSign(draft.present, chart, today);
+            const { program, obstacles } = readyToSign(draft.present, chart, today, shippedLibrary);
             expect(blockedIn(program.items, program.weeks, chart)).toEqual([]);
             expect(program.items.length + program.resting.length).toBe(
               draft.present.items.length + draft.present.resting.length,

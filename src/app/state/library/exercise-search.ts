@@ -1,53 +1,175 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
-import { catalogue, type Exercise, exerciseById, musclesInWords } from '../../clinical';
+import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch';
+import { type Exercise, type ExerciseId, type Library, musclesInWords, shippedLibrary } from '../../clinical';
+import { searchTerm, swapped, Vocabulary, wordsOf } from './search-terms';
 
-const fields = ['name', 'aliases', 'patientName', 'muscles', 'purpose'] as const;
+/** What a search came to. */
+export interface Found {
+  /** Best first. */
+  readonly exercises: readonly Exercise[];
+  /** False where no exercise has all the words, and those that have the most of them are given instead. */
+  readonly everyWord: boolean;
+  /** The alias by which an exercise was found, where its own name has nothing of what was typed. */
+  aliasOf(id: ExerciseId): string | undefined;
+}
 
-/** A name that fits comes before a muscle or a sentence that does. Three letters are too few to guess a slip in. */
-const options: SearchOptions = {
-  prefix: true,
-  fuzzy: (term) => (term.length > 3 ? 0.2 : false),
-  boost: { name: 6, aliases: 4, patientName: 2 },
-};
+interface Indexed {
+  readonly id: ExerciseId;
+  readonly name: string;
+  readonly aliases: string;
+  readonly patientName: string;
+  readonly about: string;
+}
 
-let index: MiniSearch | undefined;
+/** A name that fits comes before a muscle or a sentence that does. */
+const names = ['name', 'aliases', 'patientName'] as const;
+const boost = { name: 6, aliases: 4, patientName: 2 };
 
-/** Built on the first search: the library opens without it. */
-function exerciseIndex(): MiniSearch {
-  if (!index) {
-    index = new MiniSearch({ fields: [...fields] });
-    index.addAll(
-      catalogue.map((exercise) => ({
-        id: exercise.id,
-        name: exercise.name,
-        aliases: exercise.aliases.join(', '),
-        patientName: exercise.patientName,
-        muscles: exercise.muscles.map(muscleText).join(', '),
-        purpose: [exercise.purpose, ...exercise.purposes, exercise.family, exercise.position].join(' '),
-      })),
-    );
-  }
-  return index;
+function indexed({ id, name, aliases, patientName, ...of }: Exercise): Indexed {
+  return {
+    id,
+    name,
+    // 'situp' is a sit-up.
+    aliases: [...aliases, ...[name, ...aliases].map((text) => wordsOf(text).join(''))].join(' '),
+    patientName,
+    about: [...of.muscles.map(muscleText), of.purpose, ...of.purposes, of.family, of.position, ...of.equipment].join(
+      ' ',
+    ),
+  };
 }
 
 function muscleText(muscle: string): string {
   return `${muscle} ${(musclesInWords as Readonly<Record<string, string>>)[muscle] ?? ''}`;
 }
 
-/**
- * Exercises that fit what was typed, best first: by name, alias, muscle (in Latin or plain words) and purpose, from the
- * first letters of a word on and over a slip of the keys. Every word must fit; where no exercise has them all, any word
- * does. Nothing typed gives the whole catalogue in its own order.
- */
-export function searchExercises(query: string): readonly Exercise[] {
-  if (query.trim() === '') return catalogue;
-  const asked = { ...options, boostDocument: (id: string) => (isNameOf(id, query) ? 4 : 1) };
-  const found = exerciseIndex().search(query, { ...asked, combineWith: 'AND' });
-  const hits = found.length > 0 ? found : exerciseIndex().search(query, { ...asked, combineWith: 'OR' });
-  return hits.flatMap(({ id }) => exerciseById(String(id)) ?? []);
+/** One index that goes along with the library: what was added is taken up and what is gone is taken out, the rest stays. */
+class ExerciseIndex {
+  readonly #terms = new Map<string, string>();
+  readonly #search = new MiniSearch<Indexed>({
+    fields: [...names, 'about'],
+    tokenize: (text) => [...wordsOf(text)],
+    processTerm: (word) => {
+      let term = this.#terms.get(word);
+      if (term === undefined) this.#terms.set(word, (term = searchTerm(word)));
+      return term;
+    },
+    // What is asked comes as terms already.
+    searchOptions: { boost, prefix: true, processTerm: (term) => term },
+  });
+  readonly #held = new Map<ExerciseId, Exercise>();
+  readonly #names = new Map<ExerciseId, string>();
+  #library: Library | undefined;
+  #known = new Vocabulary([]);
+
+  follow(library: Library): void {
+    if (library === this.#library) return;
+    this.#library = library;
+    const offered = new Set(library.offered);
+    const gone = [...this.#held.values()].filter((exercise) => !offered.has(exercise));
+    const added = library.offered.filter((exercise) => this.#held.get(exercise.id) !== exercise);
+    for (const exercise of gone) {
+      this.#search.remove(indexed(exercise));
+      this.#held.delete(exercise.id);
+      this.#names.delete(exercise.id);
+    }
+    for (const exercise of added) {
+      this.#search.add(indexed(exercise));
+      this.#held.set(exercise.id, exercise);
+      this.#names.set(exercise.id, asOneName(exercise.name));
+    }
+    // A word of an exercise that is gone stays known, and finds nothing.
+    if (added.length > 0) this.#known = new Vocabulary(this.#terms.values());
+  }
+
+  find(query: string): Found {
+    const words = wordsOf(query).map(searchTerm);
+    const named = asOneName(query);
+    // 'Side bridge' means that one, and not the one on the knees.
+    const asked: SearchOptions = { boostDocument: (id: ExerciseId) => (this.#names.get(id) === named ? 4 : 1) };
+    const every = this.#search.search(this.#allOf(words), asked);
+    const hits = every.length > 0 ? every : mostWords(this.#search.search(this.#anyOf(words), asked));
+    return {
+      exercises: hits.flatMap(({ id }) => this.#held.get(id as ExerciseId) ?? []),
+      everyWord: every.length > 0 || hits.length === 0,
+      aliasOf: (id) => this.#aliasOf(hits.find((hit) => hit.id === id)),
+    };
+  }
+
+  /** Every word, or all of them written as one: 'dead lift' is the deadlift. */
+  #allOf(words: readonly string[]): Query {
+    const [only, ...others] = words.map((word) => this.#meantBy(word));
+    if (only !== undefined && others.length === 0) return only;
+    const all: Query = { combineWith: 'AND', queries: words.map((word) => this.#meantBy(word)) };
+    return { combineWith: 'OR', queries: [all, { queries: [words.join('')], fields: [...names] }] };
+  }
+
+  #anyOf(words: readonly string[]): Query {
+    return { combineWith: 'OR', queries: words.map((word) => this.#meantBy(word)) };
+  }
+
+  /**
+   * A word as it stands, over a slip, or with two letters changed over, which weighs less where the word may still become a
+   * longer one, as 'brid' a bridge. Two letters begin half of all sentences: they are looked for in names alone. Three are
+   * too few to guess a slip in.
+   */
+  #meantBy(word: string): Query {
+    const asked: Query = {
+      queries: [word],
+      ...(word.length > 3 ? { fuzzy: 0.2 } : {}),
+      ...(word.length < 3 ? { fields: [...names] } : {}),
+    };
+    const weight = this.#known.begins(word) ? 0.3 : 1;
+    const others = swapped(word, this.#known);
+    if (others.length === 0) return asked;
+    const changed = others.map((other): Query => ({ queries: [other], boostTerm: () => weight }));
+    return { combineWith: 'OR', queries: [asked, ...changed] };
+  }
+
+  #aliasOf(hit: SearchResult | undefined): string | undefined {
+    const matched = Object.entries(hit?.match ?? {});
+    if (matched.some(([, where]) => where.includes('name'))) return undefined;
+    const terms = matched.filter(([, where]) => where.includes('aliases')).map(([term]) => term);
+    return this.#held
+      .get(hit?.id as ExerciseId)
+      ?.aliases.find((one) => wordsOf(one).some((word) => terms.includes(searchTerm(word))));
+  }
 }
 
-/** 'Side bridge' means that one, and not the one on the knees. */
-function isNameOf(id: string, query: string): boolean {
-  return exerciseById(id)?.name.toLowerCase() === query.trim().toLowerCase();
+function asOneName(text: string): string {
+  return wordsOf(text).map(searchTerm).join(' ');
+}
+
+/** Of hits that miss a word each, those that miss the fewest. */
+function mostWords(hits: readonly SearchResult[]): readonly SearchResult[] {
+  const most = Math.max(0, ...hits.map(({ queryTerms }) => queryTerms.length));
+  return hits.filter(({ queryTerms }) => queryTerms.length === most);
+}
+
+let index: ExerciseIndex | undefined;
+
+function indexOf(library: Library): ExerciseIndex {
+  index ??= new ExerciseIndex();
+  index.follow(library);
+  return index;
+}
+
+/** Builds the index ahead of the first letter. */
+export function prepareSearch(library: Library): void {
+  indexOf(library);
+}
+
+/**
+ * Exercises that fit what was typed, best first: by name, alias, muscle (in Latin or plain words), purpose and equipment,
+ * from the first letters of a word on and over a slip of the keys. Every word must fit; where no exercise has them all,
+ * those that have the most are given. Nothing typed gives the whole library in its own order.
+ *
+ * The index is built on the first search, so that the library opens without it, and then follows the library it is asked of.
+ */
+export function findExercises(query: string, library: Library): Found {
+  if (wordsOf(query).length === 0) return { exercises: library.offered, everyWord: true, aliasOf: () => undefined };
+  return indexOf(library).find(query);
+}
+
+/** The exercises alone, for a short list. */
+export function searchExercises(query: string, library: Library = shippedLibrary): readonly Exercise[] {
+  return findExercises(query, library).exercises;
 }

@@ -10,19 +10,21 @@ export const practiceActions = createActionGroup({
 
 export interface PracticeState {
   readonly entries: readonly Entry[];
+  /** False until the record was read: what is not there yet is not missing. */
+  readonly loaded: boolean;
 }
 
-const initialState: PracticeState = { entries: [] };
+const initialState: PracticeState = { entries: [], loaded: false };
 
 /** The practice's own chart: its name, people, pain policy, favourites, templates and rule reviews. */
 export const practiceFeature = createFeature({
   name: 'practice',
   reducer: createReducer(
     initialState,
-    on(practiceActions.loaded, (_, { entries }): PracticeState => ({ entries })),
+    on(practiceActions.loaded, (_, { entries }): PracticeState => ({ entries, loaded: true })),
     on(recordActions.entriesSaved, (state, { entries }): PracticeState => {
       const own = entries.filter(({ patientId }) => patientId === practiceId);
-      return own.length > 0 ? { entries: [...state.entries, ...own] } : state;
+      return own.length > 0 ? { ...state, entries: [...state.entries, ...own] } : state;
     }),
   ),
   extraSelectors: ({ selectEntries }) => ({

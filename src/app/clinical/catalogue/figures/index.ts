@@ -1,15 +1,30 @@
-import type { ExerciseId, FigureScript } from '../../exercise';
-import { onTheMove } from './aerobic';
-import { kneeling } from './kneeling';
-import { onTheBack, onTheFront, onTheSide } from './lying';
-import { upright } from './upright';
+import type { ExerciseId } from '../../exercise';
+import type { FigureScript } from '../../pose';
+import { aerobicFigures } from './aerobic';
+import { antiRotationAndCarryFigures } from './anti-rotation-and-carry';
+import { balanceFigures } from './balance';
+import { bridgeAndCurlFigures } from './bridge-and-curl';
+import { hingeAndSquatFigures } from './hinge-and-squat';
+import { loadedFigures } from './loaded';
+import { mobilityFigures } from './mobility';
+import { proneFigures } from './prone';
+import { quadrupedFigures } from './quadruped';
+import { sideFigures } from './side';
+import { stretchFigures } from './stretches';
+import { supineFigures } from './supine';
 
-/** The figure of every exercise, by its id. */
+/** How each exercise is drawn. */
 export const figures: Readonly<Record<ExerciseId, FigureScript>> = {
-  ...onTheBack,
-  ...onTheSide,
-  ...onTheFront,
-  ...kneeling,
-  ...upright,
-  ...onTheMove,
+  ...supineFigures,
+  ...bridgeAndCurlFigures,
+  ...quadrupedFigures,
+  ...sideFigures,
+  ...proneFigures,
+  ...hingeAndSquatFigures,
+  ...loadedFigures,
+  ...antiRotationAndCarryFigures,
+  ...mobilityFigures,
+  ...stretchFigures,
+  ...balanceFigures,
+  ...aerobicFigures,
 };
