@@ -34,3 +34,4 @@ export * from './safety/rules';
 export type { Rule } from './safety/rules/rule';
 export * from './safety/screen';
 export * from './safety/situation';
+export * from './safety/unanswered';

@@ -152,8 +152,7 @@ function boxOf(script: FigureScript, camera: Camera, keys: readonly Skeleton[], 
   const left = 100 * Math.min(...points.map(({ place, by }) => place.x - by)) - margin;
   const right = 100 * Math.max(...points.map(({ place, by }) => place.x + by)) + margin;
   const top = 100 * Math.max(...points.map(({ place, by }) => place.y + by)) + margin;
-  const bottom =
-    hasFloor(script) ? -1.5 : 100 * Math.min(...points.map(({ place, by }) => place.y - by)) - margin;
+  const bottom = hasFloor(script) ? -1.5 : 100 * Math.min(...points.map(({ place, by }) => place.y - by)) - margin;
   const round = (value: number): number => Math.round(value * 100) / 100;
   return { x: round(left), y: round(-top), width: round(right - left), height: round(top - bottom) };
 }

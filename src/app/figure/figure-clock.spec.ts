@@ -48,7 +48,7 @@ describe('the clock of the figures', () => {
     const { drawn } = figures(40);
     const before = time;
     nextFrame();
-    expect(time - before).toBeLessThanOrEqual(7);
+    expect(time - before).toBeLessThanOrEqual(4);
     for (let i = 1; i < 40; i++) nextFrame();
     expect(Math.max(...drawn) - Math.min(...drawn)).toBeLessThanOrEqual(1);
   });

@@ -1,7 +1,7 @@
 import { DOCUMENT, inject, Injectable } from '@angular/core';
 
-/** How much of a frame the moving figures may take together, in milliseconds; what is left belongs to the page. */
-const budget = 5;
+/** How much of a frame drawing the moving figures may take, in milliseconds; painting them takes about as long again. */
+const budget = 2;
 
 /**
  * One clock for all moving figures of a page. In every frame it asks them in turn to draw, for as long as its share of

@@ -57,7 +57,9 @@ export class Figure {
   readonly #window = inject(DOCUMENT).defaultView;
   readonly #host: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly #clock = inject(FigureClock);
-  readonly #seconds = signal(0);
+  /** What is drawn of the movement; nothing before it has begun. */
+  readonly #moment = signal<readonly Shape[] | undefined>(undefined);
+  #seconds = 0;
   readonly #visible = signal(false);
   readonly #lessMotion = signal(false);
 
@@ -66,9 +68,6 @@ export class Figure {
     const { x, y, width, height } = this.#stage().box;
     return `${x} ${y} ${width} ${height}`;
   });
-  /** The widest that one drawing may be, so that narrow figures do not tower over wide ones. */
-  protected readonly aspect = computed(() => this.#stage().box.width / this.#stage().box.height);
-
   readonly #asked = computed(() => {
     const mode = this.mode();
     return mode === 'paper' ? onPaper(this.script()) : mode;
@@ -84,7 +83,7 @@ export class Figure {
       case 'steps':
         return script.poses.map(({ pose, says }, i) => ({
           label: says,
-          number: i + 1,
+          ...(script.poses.length > 1 && { number: i + 1 }),
           shapes: drawingOf(stage, solvedKey(pose)),
         }));
       case 'arrow':
@@ -92,7 +91,12 @@ export class Figure {
       case 'right-and-wrong':
         return rightAndWrong(stage);
       case 'moving':
-        return [{ label: script.description, shapes: drawingOf(stage, this.#bodyNow()) }];
+        return [
+          {
+            label: script.description,
+            shapes: this.#moment() ?? drawingOf(stage, solvedKey(tellingPose(script).pose)),
+          },
+        ];
       case 'still':
         return [{ label: script.description, shapes: drawingOf(stage, solvedKey(tellingPose(script).pose)) }];
     }
@@ -114,24 +118,25 @@ export class Figure {
         observer.disconnect();
       });
     });
+    // Another exercise begins anew, and who asks for less motion sees the most telling pose again.
+    effect(() => {
+      this.script();
+      this.#lessMotion();
+      this.#seconds = 0;
+      this.#moment.set(undefined);
+    });
     effect((onCleanup) => {
       if (!this.#moves()) return;
+      const stage = this.#stage();
       let last: number | undefined;
       onCleanup(
         this.#clock.run((now) => {
-          const passed = (now - (last ?? now)) / 1000;
+          this.#seconds += (now - (last ?? now)) / 1000;
           last = now;
-          this.#seconds.update((seconds) => seconds + passed);
+          this.#moment.set(drawingOf(stage, bodyAt(stage.script, this.#seconds)));
         }),
       );
     });
-  }
-
-  /** Before it has moved, and for those who ask for less motion, it stands in its most telling pose. */
-  #bodyNow() {
-    const script = this.script();
-    const seconds = this.#seconds();
-    return seconds === 0 || this.#lessMotion() ? solvedKey(tellingPose(script).pose) : bodyAt(script, seconds);
   }
 }
 

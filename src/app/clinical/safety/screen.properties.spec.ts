@@ -98,6 +98,11 @@ describe('screening', () => {
   it('blocks whatever is not known at all in a flare-up', () => {
     const unknown = Object.fromEntries(demandNames.map((name) => [name, 'unknown'])) as unknown as Demands;
     expect(screen(anExercise(unknown), aFlareUp()).status).toBe('blocked');
+    for (const { message } of screen(anExercise(unknown), aFlareUp()).reasons.filter(({ demand }) => demand !== 'dose'))
+      expect(message).toMatch(/^Nobody has said .+, so the strictest answer counts\. /);
+    for (const exercise of catalogue)
+      for (const { message } of screen(exercise, aFlareUp()).reasons)
+        expect(message).withContext(exercise.id).not.toContain('Nobody has said');
   });
 
   for (const rule of rules) {

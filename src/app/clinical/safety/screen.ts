@@ -4,6 +4,7 @@ import type { Dose, Exercise } from '../exercise';
 import { rules } from './rules';
 import type { Exemption, Rule, Test, When } from './rules/rule';
 import type { Clearance, Precaution, Reason, RuleId, Situation, Verdict } from './situation';
+import { unansweredInWords } from './unanswered';
 
 /**
  * The one question of Keel: may this patient do this exercise today? Pure and total: every exercise and situation has a
@@ -131,13 +132,21 @@ function reasonOf(rule: Rule, exercise: Exercise, situation: Situation): Reason 
   return {
     ruleId: rule.id,
     level: rule.level,
-    message: rule.message,
+    message: messageOf(rule, exercise),
     demand: rule.about,
     evidence: rule.evidence.map(citation),
     grade: rule.grade,
     clearable: rule.clearable,
     ...(clearedBy ? { clearedBy } : {}),
   };
+}
+
+/** What rests on a question that nobody answered says so, and does not claim to know. */
+function messageOf({ tests, message }: Rule, { demands }: Exercise): string {
+  const open = tests.flatMap((test) => ('demand' in test && demands[test.demand] === 'unknown' ? [test.demand] : []));
+  if (open.length === 0) return message;
+  const unsaid = [...new Set(open)].map((demand) => unansweredInWords[demand]).join(' or ');
+  return `Nobody has said ${unsaid}, so the strictest answer counts. ${message}`;
 }
 
 function clearanceFor(rule: Rule, exercise: Exercise, situation: Situation): Clearance | undefined {

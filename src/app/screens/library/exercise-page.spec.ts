@@ -104,6 +104,13 @@ describe('ExercisePage', () => {
     expect(text()).toContain('so nothing leads up to it');
   });
 
+  it('draws the common fault beside the right form, where one is drawn', async () => {
+    configure();
+    const { page } = await show('bird-dog');
+    expect(page.querySelector('.right-and-wrong')?.textContent).toContain('Not like this');
+    expect((await show('walking')).page.querySelector('.right-and-wrong')).toBeNull();
+  });
+
   it('plays and pauses', async () => {
     configure();
     const { page, press } = await show('heel-slide');

@@ -17,6 +17,13 @@ describe('searchExercises', () => {
     for (const { id, name } of catalogue) expect(idsFor(name)[0]).withContext(name).toBe(id);
   });
 
+  it('puts the plainest of those that share a word first', () => {
+    expect(idsFor('bri')[0]).toBe('bridge');
+    expect(idsFor('deadlift')[0]).toBe('deadlift');
+    expect(idsFor('walk')[0]).toBe('walking');
+    expect(idsFor('side')[0]).toBe('side-bridge');
+  });
+
   it('finds a name in spite of slips, plurals and half a word', () => {
     expect(idsFor('brid dog')[0]).toBe('bird-dog');
     expect(idsFor('squats')).toContain('goblet-squat');

@@ -1,4 +1,4 @@
-import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch';
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { type Exercise, type ExerciseId, type Library, musclesInWords, shippedLibrary } from '../../clinical';
 import { searchTerm, swapped, Vocabulary, wordsOf } from './search-terms';
 
@@ -56,7 +56,7 @@ class ExerciseIndex {
     searchOptions: { boost, prefix: true, processTerm: (term) => term },
   });
   readonly #held = new Map<ExerciseId, Exercise>();
-  readonly #names = new Map<ExerciseId, string>();
+  readonly #names = new Map<ExerciseId, readonly string[]>();
   #library: Library | undefined;
   #known = new Vocabulary([]);
 
@@ -74,7 +74,7 @@ class ExerciseIndex {
     for (const exercise of added) {
       this.#search.add(indexed(exercise));
       this.#held.set(exercise.id, exercise);
-      this.#names.set(exercise.id, asOneName(exercise.name));
+      this.#names.set(exercise.id, wordsOf(exercise.name).map(searchTerm));
     }
     // A word of an exercise that is gone stays known, and finds nothing.
     if (added.length > 0) this.#known = new Vocabulary(this.#terms.values());
@@ -82,16 +82,25 @@ class ExerciseIndex {
 
   find(query: string): Found {
     const words = wordsOf(query).map(searchTerm);
-    const named = asOneName(query);
-    // 'Side bridge' means that one, and not the one on the knees.
-    const asked: SearchOptions = { boostDocument: (id: ExerciseId) => (this.#names.get(id) === named ? 4 : 1) };
-    const every = this.#search.search(this.#allOf(words), asked);
-    const hits = every.length > 0 ? every : mostWords(this.#search.search(this.#anyOf(words), asked));
+    const every = this.#search.search(this.#allOf(words));
+    const hits = this.#best(every.length > 0 ? every : mostWords(this.#search.search(this.#anyOf(words))));
     return {
       exercises: hits.flatMap(({ id }) => this.#held.get(id as ExerciseId) ?? []),
       everyWord: every.length > 0 || hits.length === 0,
       aliasOf: (id) => this.#aliasOf(hits.find((hit) => hit.id === id)),
     };
+  }
+
+  /** 'Side bridge' means that one, and not the one on the knees: the more of its name was asked for, the better. */
+  #best(hits: readonly SearchResult[]): readonly SearchResult[] {
+    const worth = new Map(
+      hits.map((hit) => {
+        const name = this.#names.get(hit.id as ExerciseId) ?? [];
+        const asked = name.filter((word) => hit.match[word]?.includes('name')).length;
+        return [hit, hit.score * (1 + asked / Math.max(1, name.length)) ** 3];
+      }),
+    );
+    return [...hits].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
   }
 
   /** Every word, or all of them written as one: 'dead lift' is the deadlift. */
@@ -132,10 +141,6 @@ class ExerciseIndex {
       .get(hit?.id as ExerciseId)
       ?.aliases.find((one) => wordsOf(one).some((word) => terms.includes(searchTerm(word))));
   }
-}
-
-function asOneName(text: string): string {
-  return wordsOf(text).map(searchTerm).join(' ');
 }
 
 /** Of hits that miss a word each, those that miss the fewest. */

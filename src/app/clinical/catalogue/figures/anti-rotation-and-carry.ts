@@ -5,8 +5,8 @@ import { cycle, leftPasses, otherSide, rightContact } from './gait';
 import { turnedToViewer } from './turned';
 
 /** Both hands on one grip, a hand's breadth apart. */
-const together = ({ x, y = 0, z = 0 }: Place): Pick<Pose, 'rightArm' | 'leftArm'> => {
-  const hand = (by: number): ArmPose => ({ hand: { x, y, z: z + by }, palm: 'grip' });
+const together = ({ x, y = 0, z = 0 }: Place, elbowOut = 0): Pick<Pose, 'rightArm' | 'leftArm'> => {
+  const hand = (by: number): ArmPose => ({ hand: { x, y, z: z + by }, palm: 'grip', elbowOut });
   return arms(hand(0.014), hand(-0.014));
 };
 const band = (y: number): Prop => ({ kind: 'band', from: { x: 0, y, z: 0.62 }, hand: 'between' });
@@ -14,8 +14,12 @@ const band = (y: number): Prop => ({ kind: 'band', from: { x: 0, y, z: 0.62 }, h
 /** Turned so far that the chest shows that it does not turn, and the hands that they go out. */
 const sideways = 52;
 const turned = (pose: Pose, angle = sideways): Pose => turnedToViewer(pose, angle);
-/** The band is fixed at the right side of a patient turned so. */
-const bandAside = (y: number): Prop => ({ kind: 'band', from: { x: -0.5, y, z: 0.38 }, hand: 'between' });
+/**
+ * Side-on to a band at the left, where it does not cross the trunk in the drawing, and turned so far that nobody takes it
+ * for a row.
+ */
+const sideOn = (pose: Pose): Pose => turnedToViewer(pose, 68);
+const bandAside = (y: number): Prop => ({ kind: 'band', from: { x: 0.62, y, z: -0.12 }, hand: 'between' });
 
 const tallKneeling: Pose = { tip: 0, rests: ['knees'], ...arms(hanging), ...legs({ kneel: 0 }) };
 const footAhead: LegPose = { foot: { x: 0.25 } };
@@ -85,10 +89,10 @@ export const antiRotationAndCarryFigures: Readonly<Record<ExerciseId, FigureScri
   'tall-kneeling-pallof': script(
     'Kneeling tall beside a fixed band, both hands press it straight out and come back.',
     [
-      key('Kneel tall, the band held at your chest.', turned({ ...tallKneeling, ...together({ x: 0.12, y: 0.5 }) })),
+      key('Kneel tall, the band held at your chest.', sideOn({ ...tallKneeling, ...together({ x: 0.12, y: 0.5 }) })),
       key(
         'The hands are pressed straight out; the chest still faces forward.',
-        turned({ ...tallKneeling, ...together({ x: 0.31, y: 0.53 }) }),
+        sideOn({ ...tallKneeling, ...together({ x: 0.31, y: 0.53 }) }),
         5,
       ),
     ],
@@ -99,11 +103,11 @@ export const antiRotationAndCarryFigures: Readonly<Record<ExerciseId, FigureScri
     [
       key(
         'Kneel on the knee nearer to the band and hold it at your chest.',
-        turned({ ...onRightKnee, ...together({ x: 0.12, y: 0.5 }) }),
+        sideOn({ ...onLeftKnee, ...together({ x: 0.12, y: 0.5 }) }),
       ),
       key(
         'The hands are pressed straight out; hips and chest face forward.',
-        turned({ ...onRightKnee, ...together({ x: 0.31, y: 0.53 }) }),
+        sideOn({ ...onLeftKnee, ...together({ x: 0.31, y: 0.53 }) }),
         5,
       ),
     ],
@@ -114,11 +118,11 @@ export const antiRotationAndCarryFigures: Readonly<Record<ExerciseId, FigureScri
     [
       key(
         'Stand side-on to the band and hold it at your chest.',
-        turned({ ...standing, ...together({ x: 0.12, y: 0.74 }) }),
+        sideOn({ ...standing, ...together({ x: 0.12, y: 0.74 }) }),
       ),
       key(
         'The hands are pressed straight out; hips and chest face forward.',
-        turned({ ...standing, ...together({ x: 0.31, y: 0.77 }) }),
+        sideOn({ ...standing, ...together({ x: 0.31, y: 0.77 }) }),
         5,
       ),
     ],
@@ -129,7 +133,7 @@ export const antiRotationAndCarryFigures: Readonly<Record<ExerciseId, FigureScri
     [
       key('Kneel on the knee farther from the band and reach up to it.', {
         ...onLeftKnee,
-        ...together({ x: 0.12, y: 0.64, z: 0.19 }),
+        ...together({ x: 0.16, y: 0.66, z: 0.14 }, 40),
       }),
       key('The hands pull the band to your chest.', { ...onLeftKnee, ...together({ x: 0.13, y: 0.5 }) }, 0.3),
       key('The hands are pressed down past the kneeling hip; the chest faces forward.', {
@@ -149,7 +153,7 @@ export const antiRotationAndCarryFigures: Readonly<Record<ExerciseId, FigureScri
       key('The hands pull the band to your chest.', { ...onRightKnee, ...together({ x: 0.13, y: 0.5 }) }, 0.3),
       key('The hands are pressed up across you to eye level; the ribs stay down.', {
         ...onRightKnee,
-        ...together({ x: 0.12, y: 0.64, z: -0.19 }),
+        ...together({ x: 0.16, y: 0.66, z: -0.14 }, -40),
       }),
     ],
     { props: [kneelingMat, band(0.05)], view: 'front' },

@@ -282,6 +282,7 @@ export const bridgeAndCurlFigures: Readonly<Record<ExerciseId, FigureScript>> = 
           tip: -80,
           lumbar: { flex: -24 },
           thorax: { flex: 6 },
+          neck: { flex: 12 },
           ...arms(armsOut),
           ...legs({ flex: 20, ankle: -15 }),
         },
@@ -315,7 +316,7 @@ export const bridgeAndCurlFigures: Readonly<Record<ExerciseId, FigureScript>> = 
     {
       props: [
         { kind: 'pull-up-bar', height: 1.36 },
-        { kind: 'step', from: -0.1, to: 0.14, height: 0.18 },
+        { kind: 'step', from: -0.1, to: 0.14, height: 0.12 },
       ],
       view: 'quarter',
     },

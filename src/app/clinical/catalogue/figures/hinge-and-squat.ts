@@ -81,8 +81,8 @@ const hingeToWall = script(
 );
 
 const stickOnBack = {
-  rightArm: { raise: -42, plane: -58, twist: 25, elbow: 93 },
-  leftArm: { raise: 171, plane: 35, elbow: 137, fist: true },
+  rightArm: { raise: -22, plane: -75, twist: 29, elbow: 80, fist: true },
+  leftArm: { raise: 169, plane: 50, twist: -7, elbow: 135, fist: true },
 } as const;
 const hingeWithDowel = script(
   'A stick stays on head, upper back and tailbone while the hips bend.',
@@ -94,7 +94,13 @@ const hingeWithDowel = script(
     props: [{ kind: 'dowel', at: 'back' }],
     still: 1,
     fault: {
-      pose: { ...bending(16, 0, 22), lumbar: { flex: 54 }, thorax: { flex: 38 }, ...arms({ touches: 'low-back' }) },
+      // Both hands press the stick to the tailbone, so that it shows how far the back has left it.
+      pose: {
+        ...bending(40, 0, 26),
+        lumbar: { flex: 40 },
+        thorax: { flex: 24 },
+        ...arms({ raise: -17, plane: -15, twist: 19, elbow: 69, fist: true }),
+      },
       says: 'The low back rounds and leaves the stick.',
       marks: 'low-back',
     },
@@ -189,46 +195,49 @@ const wallSquat = script(
     props: [{ kind: 'wall', behind: true }],
     still: 1,
     fault: {
-      pose: { ...onWall, hips: { x: 0.075, y: 0.235 }, ...arms({ touches: 'knee' }) },
+      pose: { ...onWall, hips: { x: 0.075, y: 0.235 }, ...arms({ touches: 'thigh' }) },
       says: 'You slide too low and lean on your thighs.',
       marks: 'pelvis',
     },
   },
 );
 
-const forward = { raise: 75, elbow: 15 };
+const forward = { raise: 100, elbow: 15 };
 const sitToStand = script(
   'The trunk leans forward, the legs push up, and you sit back slowly.',
   [
     key('Sit tall near the front of the chair, feet under your knees.', { ...sitting, ...legs({ foot: { x: 0.2 } }) }),
     key('Lean forward from your hips.', {
       ...sitting,
-      tip: 40,
-      ...arms({ touches: 'knee' }),
+      tip: 42,
+      neck: { flex: -18 },
+      ...arms({ raise: 92, elbow: 12 }),
       ...legs({ foot: { x: 0.2 } }),
     }),
     key('Stand tall.', { ...standing, hips: { x: 0.2, y: 0.528 }, ...legs({ foot: { x: 0.2 } }) }),
     key('Sit down slowly, hips back first.', {
-      ...bending(36, 14, 60),
-      hips: hipsOver(14, 60, 0.2),
+      ...bending(40, 14, 62),
+      hips: hipsOver(14, 62, 0.2),
+      neck: { flex: -18 },
       ...arms(forward),
       ...legs({ foot: { x: 0.2 } }),
     }),
   ],
   {
     props: [{ kind: 'chair', x: -0.05 }],
-    still: 1,
+    still: 3,
     fault: {
       pose: {
         ...sitting,
         tip: -6,
         lumbar: { flex: 52 },
         thorax: { flex: 36 },
-        ...arms({ touches: 'knee' }),
+        ...arms({ raise: 132, elbow: 12 }),
         ...legs({ foot: { x: 0.2 } }),
       },
       says: 'The low back rounds as you lean.',
       marks: 'low-back',
+      right: 1,
     },
   },
 );
@@ -247,7 +256,7 @@ const bodyweightSquat = script(
   {
     still: 1,
     fault: {
-      pose: { ...squatDown, tip: -4, lumbar: { flex: 58 }, thorax: { flex: 18 } },
+      pose: { ...squatDown, tip: -4, lumbar: { flex: 58 }, thorax: { flex: 18 }, neck: { flex: -34 }, ...arms({ raise: 152 }) },
       says: 'The tail tucks under at the bottom.',
       marks: 'low-back',
     },
@@ -300,10 +309,10 @@ const stepDown = script(
       ...onRail(0.14),
       rightArm: { raise: 45, elbow: 20 },
       rightLeg: { foot: { x: 0, y: lowStep } },
-      leftLeg: { foot: { x: 0.12 }, sole: 'heel' },
+      leftLeg: { foot: { x: 0.123 }, sole: 'heel' },
     }),
   ],
-  { props: [{ kind: 'step', from: -0.3, to: 0.11, height: lowStep }, rail], still: 1 },
+  { props: [{ kind: 'step', from: -0.3, to: 0.09, height: lowStep }, rail], still: 1 },
 );
 
 const splitStance: Pose = {

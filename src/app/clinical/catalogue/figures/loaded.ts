@@ -1,7 +1,8 @@
 import type { ExerciseId } from '../../exercise';
-import type { FigureScript, FreeArm, Pose, Prop } from '../../pose';
+import type { FigureScript, FreeArm, Place, Pose, Prop } from '../../pose';
 import { arms, key, legs, script, standing } from './base';
 import { bending, hipsOver } from './hinge-and-squat';
+import { turnedToViewer } from './turned';
 
 /** Both hands before the breastbone, elbows low: a weight held close. */
 const atChest: FreeArm = { raise: 14, plane: -30, twist: 0, elbow: 130, fist: true };
@@ -19,23 +20,22 @@ const squat = (tip: number, shin: number, thigh: number): Pose => ({
 
 const kettlebell: Prop = { kind: 'kettlebell', hand: 'between' };
 
+/** Turned so far that both the depth and the knees show. */
+const gobletView = (pose: Pose): Pose => turnedToViewer(pose, 55);
 const gobletSquat = script(
   'A weight close to the chest, the hips sit down between the heels.',
   [
-    key('Stand tall, the weight close to your chest.', {
-      ...standing,
-      hips: { x: 0, y: 0.522 },
-      ...wide(0),
-      ...arms(atChest),
-    }),
-    key('Hips back and down, elbows inside the knees, back straight.', { ...squat(42, 17, 76), ...arms(atChest) }),
+    key(
+      'Stand tall, the weight close to your chest.',
+      gobletView({ ...standing, hips: { x: 0, y: 0.522 }, ...wide(0), ...arms(atChest) }),
+    ),
+    key('Hips back and down, elbows inside the knees, back straight.', gobletView({ ...squat(42, 17, 76), ...arms(atChest) })),
   ],
   {
     props: [kettlebell],
     still: 1,
-    view: 'front',
     fault: {
-      pose: { ...squat(42, 17, 76), ...arms(atChest), ...wide(3) },
+      pose: gobletView({ ...squat(42, 17, 76), ...arms(atChest), ...wide(-12) }),
       says: 'The knees fall inward.',
       marks: 'knees',
     },
@@ -285,7 +285,7 @@ const overheadPress = script(
   [
     key('Stand tall, the weights at your shoulders.', {
       ...standing,
-      ...arms({ raise: 34, plane: 8, elbow: 142, fist: true }),
+      ...arms({ raise: 26, plane: 10, elbow: 150, fist: true }),
     }),
     key('Arms straight up beside your ears, ribs down.', {
       ...standing,
@@ -336,17 +336,20 @@ const trunkRotation = script(
   { props: [{ kind: 'dumbbell', hand: 'between' }], still: 1, view: 'front' },
 );
 
+/** Both hands on one grip. */
+const onBand = ({ x, y = 0, z = 0 }: Place): Pick<Pose, 'rightArm' | 'leftArm'> =>
+  arms({ hand: { x, y, z: z + 0.014 }, palm: 'grip' }, { hand: { x, y, z: z - 0.014 }, palm: 'grip' });
 const woodChop = script(
   'A band is pulled from high on one side down to the other hip.',
   [
-    key('BodySide-on to the band, both hands up towards it.', {
+    key('Side-on to the band, both hands up towards it.', {
       ...standing,
       hips: { x: 0, y: 0.518, z: -0.02 },
       roll: -20,
       thorax: { turn: -28 },
       neck: { turn: -10 },
       ...feetApart,
-      ...arms({ raise: 125, plane: -35, fist: true }, { raise: 125, plane: 5, fist: true }),
+      ...onBand({ x: 0.165, y: 0.97, z: -0.22 }),
     }),
     key('Hands down at the far hip, hips and trunk turned.', {
       ...standing,
@@ -356,7 +359,7 @@ const woodChop = script(
       lumbar: { flex: 16, turn: 6 },
       thorax: { flex: 8, turn: 22 },
       ...feetApart,
-      ...arms({ raise: 42, plane: 2, fist: true }, { raise: 45, plane: -40, fist: true }),
+      ...onBand({ x: 0.15, y: 0.48, z: 0.19 }),
     }),
   ],
   {

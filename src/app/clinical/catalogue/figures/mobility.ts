@@ -8,7 +8,7 @@ const onHandsAndKnees: Pose = { ...allFours, ...arms({ hand: { x: 0.275 }, palm:
 const clock: Pose = {
   ...hookLying,
   rests: ['pelvis', 'shoulders'],
-  ...arms({ raise: 75, plane: 95, palm: -90 }),
+  ...arms({ touches: 'chest' }),
   ...legs({ foot: { x: 0.36 } }),
 };
 
@@ -32,7 +32,7 @@ const handBehindHead: Pose = { ...onHandsAndKnees, leftArm: { hand: { x: 0.275, 
 
 const atWall: Pose = { ...standing, rightLeg: { foot: { x: -0.11 } }, leftLeg: { foot: { x: 0.07 } } };
 
-const armsCrossed: Pose = { ...sitting, ...arms({ touches: 'other-shoulder', elbowOut: -45 }) };
+const armsCrossed: Pose = { ...sitting, ...arms({ raise: 52, twist: 81, elbow: 120 }) };
 
 export const mobilityFigures: Readonly<Record<ExerciseId, FigureScript>> = {
   'cat-cow': script(
@@ -134,7 +134,7 @@ export const mobilityFigures: Readonly<Record<ExerciseId, FigureScript>> = {
         neck: { turn: -15 },
       }),
     ],
-    { props: [chair], still: 1 },
+    { props: [{ kind: 'chair', x: -0.03 }], still: 1, view: 'quarter' },
   ),
   'quadruped-thoracic-rotation': script(
     'On hands and knees, a hand behind the head, the elbow opens to the ceiling.',
@@ -279,12 +279,14 @@ export const mobilityFigures: Readonly<Record<ExerciseId, FigureScript>> = {
         thorax: { side: 18 },
         neck: { side: 4 },
         rightArm: { raise: 30, plane: 88, elbow: 5 },
+        leftArm: { raise: 26, plane: -75, elbow: 10 },
       }),
       key('Bent to the left, the hand slides down that thigh.', {
         ...standing,
         lumbar: { side: -17 },
         thorax: { side: -18 },
         neck: { side: -4 },
+        rightArm: { raise: 26, plane: -75, elbow: 10 },
         leftArm: { raise: 30, plane: 88, elbow: 5 },
       }),
     ],

@@ -32,10 +32,7 @@ const propped: Pose = {
 
 const feetStacked: Pose = { ...bridge, rightLeg: { flex: 0, out: -6 } };
 
-/**
- * On the right side with the head at the left, for the quarter view: bent shins do not hide behind the thighs, and a
- * band in front of the chest runs clear of the body.
- */
+/** On the right side with the head at the left: in the quarter view a band in front of the chest runs clear of the body. */
 const otherSide: Pose = {
   tip: -70,
   roll: 90,
@@ -46,22 +43,27 @@ const otherSide: Pose = {
   ...legs({ flex: 0 }),
 };
 
+/** Seen from behind, head at the left: in the quarter view the shins come towards the viewer and show how bent the knees are. */
 const bridgeOnKnees: Pose = {
-  ...otherSide,
-  rests: ['rightElbow', 'rightKnee'],
-  rightLeg: { flex: 0, twist: -1.2, knee: 90, ankle: -60 },
-  leftLeg: { flex: 0, out: -7.9, twist: -0.5, knee: 90, ankle: -60 },
+  ...bridge,
+  tip: -70,
+  roll: -90,
+  rests: ['leftElbow', 'leftKnee'],
+  restsAt: -elbowAt,
+  leftArm: { propped: 0, forearm: -105 },
+  rightLeg: { flex: 0, out: -7.9, twist: -0.5, knee: 90, ankle: -60 },
+  leftLeg: { flex: 0, twist: -1.2, knee: 90, ankle: -60 },
 };
 const proppedOnKnees: Pose = {
   ...bridgeOnKnees,
   tip: -63.6,
-  lumbar: { side: -8.5 },
-  thorax: { side: -19 },
-  neck: { side: 12 },
+  lumbar: { side: 8.5 },
+  thorax: { side: 19 },
+  neck: { side: -12 },
   blades: { up: 0.025 },
-  rightArm: { propped: -8, forearm: 105 },
-  rightLeg: { flex: 30, out: -20.6, twist: -12.3, knee: 90, ankle: -60 },
-  leftLeg: { flex: 30, out: 13.9, twist: 10.8, knee: 90, ankle: -60 },
+  leftArm: { propped: -8, forearm: -105 },
+  rightLeg: { flex: 14, out: 14.6, twist: 4.2, knee: 90, ankle: -60 },
+  leftLeg: { flex: 14, out: -23.5, twist: -6, knee: 90, ankle: -60 },
 };
 
 /** The arm reaches down the line of the band, which is fixed low. */
@@ -100,7 +102,7 @@ const kneeUp: LegPose = { flex: 31.6, out: 29, twist: -42, knee: 90 };
 
 const handOnHip: ArmPose = { touches: 'hip' };
 
-/** BodySide-on to the wall at the patient's right, forearm upright on it. */
+/** Side-on to the wall at the patient's right, forearm upright on it. */
 const wallAt = 0.302;
 const atWall: Pose = {
   ...standing,
@@ -150,7 +152,7 @@ export const sideFigures: Readonly<Record<ExerciseId, FigureScript>> = {
   'side-bridge-wall': script(
     'The body leans sideways on a forearm on the wall, straight from feet to head.',
     [
-      key('BodySide-on to a wall, one forearm on it at shoulder height.', atWall),
+      key('Side-on to a wall, one forearm on it at shoulder height.', atWall),
       key(
         'The feet are away from the wall and the body leans in one line.',
         {
@@ -183,10 +185,10 @@ export const sideFigures: Readonly<Record<ExerciseId, FigureScript>> = {
         right: 1,
         pose: {
           ...bridgeOnKnees,
-          lumbar: { side: -20 },
-          thorax: { side: -10 },
-          rightLeg: { flex: 8, out: -14, twist: -6, knee: 90, ankle: -60 },
-          leftLeg: { flex: 8, out: 6, twist: 5, knee: 90, ankle: -60 },
+          lumbar: { side: 20 },
+          thorax: { side: 10 },
+          rightLeg: { flex: 0, out: 4, knee: 90, ankle: -60 },
+          leftLeg: { flex: 0, out: -15, knee: 90, ankle: -60 },
         },
       },
     },

@@ -14,8 +14,8 @@ const halfKneeling: Pose = {
   tip: 0,
   rests: ['rightKnee'],
   // It rests in front, so that the low back is seen.
-  rightArm: { touches: 'other-knee' },
-  leftArm: { hand: { x: 0.24, y: 0.53, z: -0.25 }, palm: 'grip' },
+  rightArm: { raise: 6, elbow: 12 },
+  leftArm: { hand: { x: 0.215, y: 0.53, z: -0.2 }, palm: 'grip' },
   rightLeg: { kneel: 0 },
   leftLeg: { foot: { x: 0.27 } },
 };
@@ -64,7 +64,7 @@ const stretched: Readonly<Record<ExerciseId, FigureScript>> = {
       ),
     ],
     {
-      props: [mat(-0.36, 0.46), { kind: 'chair', x: 0.1, z: -0.25, facing: 'left' }],
+      props: [mat(-0.36, 0.46), { kind: 'chair', x: 0.37, z: -0.25 }],
       fault: {
         pose: { ...halfKneeling, tip: 14, lumbar: { flex: -24 }, thorax: { flex: -6 }, rightLeg: { kneel: 20 } },
         says: 'The low back arches.',

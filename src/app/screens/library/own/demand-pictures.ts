@@ -2,24 +2,24 @@ import { type Demands, exerciseById, type FigureScript } from '../../../clinical
 
 /** An exercise of the library that shows plainly what a question asks about, and which of its positions does. */
 const shownBy: { readonly [D in keyof Demands]: readonly [exerciseId: string, position: number] } = {
-  lumbarFlexion: ['childs-pose', 1],
-  lumbarExtension: ['press-up', 1],
-  lumbarRotation: ['open-book', 1],
-  lumbarSideBend: ['side-bridge', 0],
-  endRangeStretch: ['seated-forward-bend', 1],
+  lumbarFlexion: ['cat-cow', 0],
+  lumbarExtension: ['standing-extension', 1],
+  lumbarRotation: ['lower-trunk-rotation', 1],
+  lumbarSideBend: ['standing-side-bend', 1],
+  endRangeStretch: ['hamstring-stretch-supine', 1],
   compression: ['sit-up', 1],
-  externalLoad: ['deadlift', 1],
+  externalLoad: ['kettlebell-deadlift', 0],
   loadPosition: ['overhead-press', 1],
-  axialLoad: ['suitcase-carry', 0],
+  axialLoad: ['farmers-walk', 0],
   shear: ['deadlift', 0],
   bilateralLegLift: ['double-leg-raise', 1],
-  impact: ['running', 0],
+  impact: ['jump-squat', 1],
   breathHold: ['abdominal-bracing', 0],
-  hipFlexion: ['goblet-squat', 1],
-  kneeling: ['quadruped-leg-slide', 0],
-  wristLoad: ['bird-dog', 0],
-  shoulderLoad: ['plank', 0],
-  balance: ['bird-dog', 1],
+  hipFlexion: ['bodyweight-squat', 1],
+  kneeling: ['tall-kneeling-hinge', 0],
+  wristLoad: ['high-plank', 2],
+  shoulderLoad: ['plank-shoulder-tap', 2],
+  balance: ['single-leg-stance', 1],
 };
 
 /** The drawing beside a question; undefined where the library has none. */

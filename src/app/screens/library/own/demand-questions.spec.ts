@@ -1,3 +1,4 @@
+import { unansweredInWords } from '../../../clinical';
 import { answered, everyDemand, isAsked, nothingAnswered, questionOf } from './demand-questions';
 import { pictureFor } from './demand-pictures';
 import { scales } from './testing/own-versions';
@@ -14,11 +15,11 @@ describe('the questions about demands', () => {
 
   it('say in plain words what is open, and show a picture', () => {
     for (const demand of everyDemand) {
-      const { question, open, answers } = questionOf(demand);
+      const { question, answers } = questionOf(demand);
       expect(question)
         .withContext(demand)
         .toMatch(/^[A-Z].*\?$/);
-      expect(open)
+      expect(unansweredInWords[demand])
         .withContext(demand)
         .toMatch(/^(whether|how|what|where) /);
       expect(new Set(answers.map(({ words }) => words)).size)

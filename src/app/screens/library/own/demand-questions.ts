@@ -6,8 +6,6 @@ export interface DemandQuestion<D extends keyof Demands = keyof Demands> {
   readonly demand: D;
   /** As a clinician would ask it of a colleague who shows the exercise. */
   readonly question: string;
-  /** What is left unsaid where nobody has answered: 'whether the low back rounds'. */
-  readonly open: string;
   /** What to look at, where the question alone leaves room. */
   readonly hint?: string;
   readonly answers: readonly { readonly value: Known<D>; readonly words: string }[];
@@ -35,27 +33,23 @@ const yesNo = [
 ] as const;
 
 const questions: Questions = {
-  lumbarFlexion: { question: 'Does the low back round?', open: 'whether the low back rounds', answers: far },
-  lumbarExtension: { question: 'Does the low back arch?', open: 'whether the low back arches', answers: far },
+  lumbarFlexion: { question: 'Does the low back round?', answers: far },
+  lumbarExtension: { question: 'Does the low back arch?', answers: far },
   lumbarRotation: {
     question: 'Does the low back twist?',
-    open: 'whether the low back twists',
     hint: 'The pelvis turns against the ribs.',
     answers: far,
   },
   lumbarSideBend: {
     question: 'Does the low back bend to the side?',
-    open: 'whether the low back bends to the side',
     answers: far,
   },
   endRangeStretch: {
     question: 'Does it stretch to the end of a range, and stay there?',
-    open: 'whether it stretches to the end of a range',
     answers: yesNo,
   },
   compression: {
     question: 'How hard does it press on the low back?',
-    open: 'how hard it presses on the low back',
     hint: 'Compare it with an exercise you know. Where two fit, take the harder.',
     answers: [
       { value: 1, words: 'Like lying down' },
@@ -67,13 +61,11 @@ const questions: Questions = {
   },
   shear: {
     question: 'Does it pull the low back forwards?',
-    open: 'whether it pulls the low back forwards',
     hint: 'As a trunk that leans forward with a weight does.',
     answers: much,
   },
   axialLoad: {
     question: 'What does the upright spine carry?',
-    open: 'what the upright spine carries',
     answers: [
       { value: 0, words: 'Nothing: lying or in water' },
       { value: 1, words: 'The body' },
@@ -83,7 +75,6 @@ const questions: Questions = {
   },
   externalLoad: {
     question: 'Is there a weight or a band?',
-    open: 'whether there is a weight',
     answers: [
       { value: 0, words: 'None' },
       { value: 1, words: 'A light one' },
@@ -93,7 +84,6 @@ const questions: Questions = {
   },
   loadPosition: {
     question: 'Where is the weight held?',
-    open: 'where the weight is held',
     answers: [
       { value: 'none', words: 'There is none' },
       { value: 'close', words: 'Close to the body' },
@@ -103,13 +93,11 @@ const questions: Questions = {
   },
   bilateralLegLift: {
     question: 'Are both legs lifted off the floor together?',
-    open: 'whether both legs are lifted together',
     hint: 'Straight or nearly so.',
     answers: yesNo,
   },
   impact: {
     question: 'Does it jolt the back?',
-    open: 'whether it jolts the back',
     answers: [
       { value: 0, words: 'Not at all' },
       { value: 1, words: 'Like walking' },
@@ -119,7 +107,6 @@ const questions: Questions = {
   },
   breathHold: {
     question: 'Does it make people hold their breath?',
-    open: 'whether people hold their breath',
     answers: [
       { value: 0, words: 'No' },
       { value: 1, words: 'Seldom' },
@@ -129,7 +116,6 @@ const questions: Questions = {
   },
   balance: {
     question: 'How easily could one fall?',
-    open: 'how easily one could fall',
     answers: [
       { value: 0, words: 'Not at all' },
       { value: 1, words: 'As when standing' },
@@ -139,7 +125,6 @@ const questions: Questions = {
   },
   hipFlexion: {
     question: 'How far do the hips bend?',
-    open: 'how far the hips bend',
     answers: [
       { value: 0, words: 'Not at all' },
       { value: 1, words: 'Up to 45°' },
@@ -147,9 +132,9 @@ const questions: Questions = {
       { value: 3, words: 'Beyond 90°' },
     ],
   },
-  kneeling: { question: 'Is it done on the knees?', open: 'whether it is done on the knees', answers: yesNo },
-  wristLoad: { question: 'Do the hands bear weight?', open: 'whether the hands bear weight', answers: much },
-  shoulderLoad: { question: 'Do the shoulders work hard?', open: 'whether the shoulders work hard', answers: much },
+  kneeling: { question: 'Is it done on the knees?', answers: yesNo },
+  wristLoad: { question: 'Do the hands bear weight?', answers: much },
+  shoulderLoad: { question: 'Do the shoulders work hard?', answers: much },
 };
 
 export function questionOf<D extends keyof Demands>(demand: D): DemandQuestion<D> {

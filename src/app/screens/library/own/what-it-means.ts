@@ -5,6 +5,7 @@ import {
   type IsoDate,
   type OwnExercise,
   type Rule,
+  unansweredInWords,
 } from '../../../clinical';
 import { whenInWords } from '../../../ui/rule-words';
 import { reasonsAgainst } from '../when-not';
@@ -42,7 +43,7 @@ export function whatItMeans(screened: Screened, date: IsoDate): readonly Meaning
     // Blocks come first, and beside one the cautions of the same day only lengthen the list.
     if (known && known.status !== status) continue;
     const stays = anyway.has(rule.id);
-    const open = stays ? [] : openDemands(rule, screened.demands).map((demand) => questionOf(demand).open);
+    const open = stays ? [] : openDemands(rule, screened.demands).map((demand) => unansweredInWords[demand]);
     meanings.set(when, {
       when,
       status,
