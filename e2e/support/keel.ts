@@ -2,6 +2,7 @@ import { type Page } from '@playwright/test';
 import { Builder } from './builder';
 import { Chart } from './chart';
 import { Handout } from './handout';
+import { Library } from './library';
 import { Roster } from './roster';
 import { Visit } from './visit';
 
@@ -12,6 +13,7 @@ export class Keel {
   readonly builder: Builder;
   readonly visit: Visit;
   readonly handout: Handout;
+  readonly library: Library;
 
   constructor(readonly page: Page) {
     this.roster = new Roster(page);
@@ -19,6 +21,7 @@ export class Keel {
     this.builder = new Builder(page);
     this.visit = new Visit(page);
     this.handout = new Handout(page);
+    this.library = new Library(page);
   }
 
   /** What went wrong and is said above every page. */

@@ -149,6 +149,7 @@ function boxOf(script: FigureScript, camera: Camera, keys: readonly Skeleton[], 
     const props = propsOf(stage, body).reach.map((place) => ({ place, by: 0.01 }));
     return [...rings, head, ...props];
   });
+  if (script.fault) points.push({ place: ringed(camera, script.fault), by: ringRadius });
   const left = 100 * Math.min(...points.map(({ place, by }) => place.x - by)) - margin;
   const right = 100 * Math.max(...points.map(({ place, by }) => place.x + by)) + margin;
   const top = 100 * Math.max(...points.map(({ place, by }) => place.y + by)) + margin;
@@ -160,6 +161,15 @@ function boxOf(script: FigureScript, camera: Camera, keys: readonly Skeleton[], 
 /** The pose that the script names, or the one held longest; of several, the last. */
 export function tellingPose({ poses, still }: FigureScript): KeyPose {
   return poses[still ?? -1] ?? poses.reduce((best, key) => (key.holdSeconds >= best.holdSeconds ? key : best));
+}
+
+const stills = new WeakMap<FigureScript, readonly Shape[]>();
+
+/** The most telling pose, drawn once for every list in which it stands. */
+export function stillDrawing(stage: Stage): readonly Shape[] {
+  const drawn = stills.get(stage.script) ?? drawingOf(stage, solvedKey(tellingPose(stage.script).pose));
+  stills.set(stage.script, drawn);
+  return drawn;
 }
 
 /** The pose in full, the one it starts from as a ghost, and one arrow along the way of what moves most. */
@@ -209,12 +219,14 @@ function arrow(way: readonly Point[]): readonly Shape[] {
 
 /** The fault on its stage, with a ring round the place where the eye should go. */
 export function faultDrawing(stage: Stage, fault: Fault): readonly Shape[] {
-  const body = solvedKey(fault.pose);
   return [
-    ...drawingOf(stage, body),
-    { role: 'mark', d: circle(project(stage.camera, markedPlace(body, fault.marks)), 0.1), line: 1.2 },
+    ...drawingOf(stage, solvedKey(fault.pose)),
+    { role: 'mark', d: circle(ringed(stage.camera, fault), ringRadius), line: 1.2 },
   ];
 }
+
+const ringRadius = 0.1;
+const ringed = (camera: Camera, { pose, marks }: Fault): Point => project(camera, markedPlace(solvedKey(pose), marks));
 
 function markedPlace(body: Skeleton, marks: Fault['marks']) {
   switch (marks) {

@@ -11,7 +11,7 @@ import {
   signal,
 } from '@angular/core';
 import type { FigureScript } from '../clinical';
-import { arrowDrawing, drawingOf, faultDrawing, stageOf, tellingPose } from './drawing';
+import { arrowDrawing, drawingOf, faultDrawing, stageOf, stillDrawing, tellingPose } from './drawing';
 import { FigureClock } from './figure-clock';
 import { bodyAt, solvedKey } from './motion';
 import type { Shape } from './shape';
@@ -94,11 +94,11 @@ export class Figure {
         return [
           {
             label: script.description,
-            shapes: this.#moment() ?? drawingOf(stage, solvedKey(tellingPose(script).pose)),
+            shapes: this.#moment() ?? stillDrawing(stage),
           },
         ];
       case 'still':
-        return [{ label: script.description, shapes: drawingOf(stage, solvedKey(tellingPose(script).pose)) }];
+        return [{ label: script.description, shapes: stillDrawing(stage) }];
     }
   });
 

@@ -69,7 +69,7 @@ export function ball(pieces: Pieces, { under, radius }: Kind<'ball'>, body: Skel
 
 export const pullUpBar = (pieces: Pieces, { x = 0, height }: Kind<'pull-up-bar'>): readonly Piece[] => [
   pieces.bar(2, 'behind', point(x, height, -0.3), point(x, height, 0.3)),
-  pieces.round(point(x, height), 0.016, 'behind'),
+  pieces.plate(point(x, height), 0.016, upright.r, 'behind'),
 ];
 
 export function romanChair(pieces: Pieces, { rightLeg, leftLeg }: Skeleton): readonly Piece[] {

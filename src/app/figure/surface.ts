@@ -82,7 +82,7 @@ export const armTubes = ({ root, joint, upper, lower, tip, end, side, fist }: Li
       straight(joint, lower, shapes.lengths.forearm, shapes.forearm),
       hand,
     ];
-  const toThumb = times(tip.r, side);
+  const toThumb = times(tip.r, -side);
   const u = unit(along(times(tip.u, 0.8), toThumb, 0.55, tip.f, 0.2));
   const f = unit(along(tip.f, u, -dot(tip.f, u)));
   return [

@@ -34,7 +34,7 @@ export function placeOnBody(
     case 'head':
       return {
         wrist: along(head, headFrame.r, side * 0.075, headFrame.f, -0.035, headFrame.u, -0.005),
-        hand: unit(along(times(headFrame.r, -side), headFrame.f, -0.5, headFrame.u, 0.4)),
+        hand: unit(along(times(headFrame.r, -side), headFrame.f, -0.15, headFrame.u, 0.25)),
         palm: headFrame.f,
       };
     case 'brow':

@@ -77,7 +77,7 @@ export const planks: readonly ExerciseText[] = [
     id: 'plank',
     name: 'Front plank',
     patientName: 'Plank on your toes',
-    aliases: ['prone bridge', 'forearm plank', 'hover', 'full plank'],
+    aliases: ['plank', 'prone bridge', 'forearm plank', 'hover', 'full plank'],
     family: 'prone',
     position: 'prone',
     equipment: ['mat'],

@@ -50,7 +50,7 @@ export function demandsInWords(demands: Demands): readonly { readonly name: stri
       name: 'Balance',
       value: graded(demands.balance, [
         'no risk of falling',
-        'standing',
+        'as when standing',
         'narrow or moving base',
         'one leg or unstable base',
       ]),

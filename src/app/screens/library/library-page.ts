@@ -35,7 +35,7 @@ import { pageSize, shelvesOf } from './shelves';
 const typingPause = 250;
 
 /** As many as a screen shows before it is scrolled: while somebody types, these are drawn first and the rest a frame later. */
-const firstLook = 12;
+const firstLook = 8;
 
 /** Every exercise, to be found by name, muscle or purpose, narrowed by facets, and marked for the open patient. */
 @Component({
@@ -171,24 +171,18 @@ export class LibraryPage {
     await this.#router.navigate(['/library', first.exercise.id]);
   }
 
-  /** Arrows go from the search into what was found and up and down in it; / leads back to the search. */
+  /** Arrows go from the search into what was found, up and down in it, and back. */
   protected onKeydown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const box = this.box().nativeElement;
     const inBox = event.target === box;
-    if (event.key === '/' && !isEditor(event.target)) {
-      event.preventDefault();
-      box.focus();
-      box.select();
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const at = this.cards().findIndex((card) => card.hasFocus());
-      if (!inBox && at < 0) return;
-      const next = event.key === 'ArrowDown' ? at + 1 : at - 1;
-      if (inBox && event.key === 'ArrowUp') return;
-      event.preventDefault();
-      if (next < 0) box.focus();
-      else this.cards()[next]?.focus();
-    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const at = this.cards().findIndex((card) => card.hasFocus());
+    if ((!inBox && at < 0) || (inBox && event.key === 'ArrowUp')) return;
+    event.preventDefault();
+    const next = event.key === 'ArrowDown' ? at + 1 : at - 1;
+    if (next < 0) box.focus();
+    else this.cards()[next]?.focus();
   }
 
   #drawFirst(): void {
@@ -233,8 +227,4 @@ export class LibraryPage {
 
 function keyOf(filters: LibraryFilters): string {
   return JSON.stringify(paramsOf(filters));
-}
-
-function isEditor(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
 }

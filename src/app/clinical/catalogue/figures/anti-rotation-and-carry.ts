@@ -40,7 +40,7 @@ const striding = 30;
 /** Clear of the thigh, the palm towards it. */
 const carried: ArmPose = { raise: 8, plane: 60, twist: 60, elbow: 8, fist: true };
 
-const racked: ArmPose = { raise: 2, plane: 10, elbow: 145, twist: 10, fist: true };
+const racked: ArmPose = { raise: 20, plane: 0, elbow: 142, twist: 0, fist: true };
 
 /** Slow steps under a load: the arms are still, only the legs walk. */
 const carry = (
@@ -153,7 +153,7 @@ export const antiRotationAndCarryFigures: Readonly<Record<ExerciseId, FigureScri
       key('The hands pull the band to your chest.', { ...onRightKnee, ...together({ x: 0.13, y: 0.5 }) }, 0.3),
       key('The hands are pressed up across you to eye level; the ribs stay down.', {
         ...onRightKnee,
-        ...together({ x: 0.16, y: 0.66, z: -0.14 }, -40),
+        ...together({ x: 0.16, y: 0.66, z: -0.14 }, 40),
       }),
     ],
     { props: [kneelingMat, band(0.05)], view: 'front' },

@@ -1,5 +1,5 @@
 import type { ExerciseId } from '../../exercise';
-import type { ArmPose, FigureScript, Pose, Prop } from '../../pose';
+import type { ArmPose, FigureScript, LegPose, Pose, Prop } from '../../pose';
 import { arms, key, legs, script, standing } from './base';
 import { turnedToViewer } from './turned';
 
@@ -33,6 +33,9 @@ const onLeftLeg: Pose = {
   leftArm: nearChair,
   leftLeg: { foot: { x: 0.02, z: -0.05 } },
 };
+
+/** Turned so far that in front, to the side and behind are three ways in the drawing too. */
+const tapping = (rightLeg: LegPose): Pose => turnedToViewer({ ...onLeftLeg, rightLeg }, 62);
 
 export const balanceFigures: Readonly<Record<ExerciseId, FigureScript>> = {
   'weight-shift': script(
@@ -117,23 +120,17 @@ export const balanceFigures: Readonly<Record<ExerciseId, FigureScript>> = {
   'clock-reach': script(
     'Standing on one leg, the other foot taps in front, to the side and behind.',
     [
-      key('Stand on the leg next to the chair, that knee a little bent.', {
-        ...onLeftLeg,
-        rightLeg: { foot: { x: 0.1, y: 0.07, z: 0.04 }, pitch: 20 },
-      }),
-      key('The free foot taps in front, the trunk stays tall.', {
-        ...onLeftLeg,
-        rightLeg: { foot: { x: 0.18, z: 0.02 }, sole: 'heel' },
-      }),
-      key('The free foot taps out to the side.', {
-        ...onLeftLeg,
-        rightLeg: { foot: { x: 0.1, z: 0.26 }, pitch: 25 },
-      }),
-      key('The free foot taps behind, the standing knee is over its toes.', {
-        ...onLeftLeg,
-        rightLeg: { foot: { x: -0.17, z: 0.02 }, pitch: 40 },
-      }),
+      key(
+        'Stand on the leg next to the chair, that knee a little bent.',
+        tapping({ foot: { x: 0.1, y: 0.07, z: 0.04 }, pitch: 20 }),
+      ),
+      key('The free foot taps in front, the trunk stays tall.', tapping({ foot: { x: 0.18, z: 0 }, sole: 'heel' })),
+      key('The free foot taps out to the side.', tapping({ foot: { x: 0.08, z: 0.26 }, pitch: 25 })),
+      key(
+        'The free foot taps behind, the standing knee is over its toes.',
+        tapping({ foot: { x: -0.19, z: 0.02 }, pitch: 42 }),
+      ),
     ],
-    { props: [chairBeside], view: 'quarter', still: 2 },
+    { props: [{ kind: 'chair', x: 0.3, facing: 'viewer', z: -0.12 }], still: 2 },
   ),
 };

@@ -391,6 +391,6 @@ export const bridgeAndCurlFigures: Readonly<Record<ExerciseId, FigureScript>> = 
         ...arms({ raise: 40, plane: -12, elbow: 85, fist: true }),
       }),
     ],
-    { props: [mat(-0.3, 0.5), { kind: 'dumbbell', hand: 'between' }], view: 'quarter' },
+    { props: [mat(-0.3, 0.5), { kind: 'dumbbell', hand: 'between' }], still: 1, view: 'quarter' },
   ),
 };

@@ -256,7 +256,14 @@ const bodyweightSquat = script(
   {
     still: 1,
     fault: {
-      pose: { ...squatDown, tip: -4, lumbar: { flex: 58 }, thorax: { flex: 18 }, neck: { flex: -34 }, ...arms({ raise: 152 }) },
+      pose: {
+        ...squatDown,
+        tip: -4,
+        lumbar: { flex: 58 },
+        thorax: { flex: 18 },
+        neck: { flex: -34 },
+        ...arms({ raise: 152 }),
+      },
       says: 'The tail tucks under at the bottom.',
       marks: 'low-back',
     },

@@ -29,7 +29,10 @@ const gobletSquat = script(
       'Stand tall, the weight close to your chest.',
       gobletView({ ...standing, hips: { x: 0, y: 0.522 }, ...wide(0), ...arms(atChest) }),
     ),
-    key('Hips back and down, elbows inside the knees, back straight.', gobletView({ ...squat(42, 17, 76), ...arms(atChest) })),
+    key(
+      'Hips back and down, elbows inside the knees, back straight.',
+      gobletView({ ...squat(42, 17, 76), ...arms(atChest) }),
+    ),
   ],
   {
     props: [kettlebell],
@@ -285,11 +288,11 @@ const overheadPress = script(
   [
     key('Stand tall, the weights at your shoulders.', {
       ...standing,
-      ...arms({ raise: 26, plane: 10, elbow: 150, fist: true }),
+      ...arms({ raise: 24, plane: 62, elbow: 144, palm: -62, fist: true }),
     }),
     key('Arms straight up beside your ears, ribs down.', {
       ...standing,
-      ...arms({ raise: 172, plane: 8, elbow: 6, fist: true }),
+      ...arms({ raise: 172, plane: 62, elbow: 6, palm: -62, fist: true }),
     }),
   ],
   {
@@ -301,7 +304,7 @@ const overheadPress = script(
         tip: 6,
         lumbar: { flex: -22 },
         thorax: { flex: -8 },
-        ...arms({ raise: 165, plane: 8, elbow: 6, fist: true }),
+        ...arms({ raise: 165, plane: 62, elbow: 6, palm: -62, fist: true }),
       },
       says: 'You lean back and the low back arches.',
       marks: 'low-back',

@@ -8,7 +8,7 @@ const onHandsAndKnees: Pose = { ...allFours, ...arms({ hand: { x: 0.275 }, palm:
 const clock: Pose = {
   ...hookLying,
   rests: ['pelvis', 'shoulders'],
-  ...arms({ touches: 'chest' }),
+  ...arms({ raise: 34, twist: 80, elbow: 122 }),
   ...legs({ foot: { x: 0.36 } }),
 };
 
@@ -63,7 +63,7 @@ export const mobilityFigures: Readonly<Record<ExerciseId, FigureScript>> = {
         2,
       ),
     ],
-    { props: [mat(-0.36, 0.5)] },
+    { props: [mat(-0.36, 0.5)], still: 0 },
   ),
   'pelvic-clock': script(
     'On the back with knees bent, the hips roll in a small circle.',
@@ -77,7 +77,7 @@ export const mobilityFigures: Readonly<Record<ExerciseId, FigureScript>> = {
       key('The hips roll down: the low back lifts a little.', { ...clock, lumbar: { flex: -18 }, neck: { flex: 10 } }),
       key('The hips roll onto the left side.', { ...clock, roll: -20, lumbar: { turn: 20 } }),
     ],
-    { props: [mat(-0.56, 0.46)] },
+    { props: [mat(-0.56, 0.46)], still: 2 },
   ),
   'lower-trunk-rotation': script(
     'On the back with arms out wide, both knees roll from side to side.',
@@ -221,11 +221,11 @@ export const mobilityFigures: Readonly<Record<ExerciseId, FigureScript>> = {
       fault: {
         pose: {
           ...atWall,
-          tip: 16,
-          hips: { x: 0.031, y: 0.506 },
-          lumbar: { flex: -22 },
-          thorax: { flex: -6 },
-          neck: { flex: 6 },
+          tip: 24,
+          hips: { x: 0.016, y: 0.51 },
+          lumbar: { flex: -25 },
+          thorax: { flex: -20 },
+          neck: { flex: -4 },
           ...arms({ propped: -42, against: 'wall' }),
         },
         says: 'The low back arches.',
@@ -248,7 +248,7 @@ export const mobilityFigures: Readonly<Record<ExerciseId, FigureScript>> = {
         ...arms({ touches: 'head', elbowOut: 76 }),
       }),
     ],
-    { props: [{ kind: 'chair', x: 0.04 }] },
+    { props: [{ kind: 'chair', x: 0.062 }] },
   ),
   'standing-extension': script(
     'Standing with hands on the low back, the trunk leans back over them.',

@@ -41,7 +41,7 @@ const overBench: Pose = {
   rise: benchHeight,
   neck: { flex: -4 },
   ...arms({ hand: { x: 0.4, y: benchHeight - 0.03, z: 0.12 }, palm: 'grip' }),
-  ...legs({ flex: 74, ankle: 4 }),
+  ...legs({ flex: 74, ankle: -4 }),
 };
 
 /** The legs keep their slant on the pad while the trunk folds over its edge. */
@@ -205,7 +205,7 @@ export const proneFigures: Readonly<Record<ExerciseId, FigureScript>> = {
           lumbar: { flex: -21 },
           thorax: { flex: -12 },
           neck: { flex: 12 },
-          ...arms(armAlongFloor(168)),
+          ...arms(armAlongFloor(160)),
           ...legs({ flex: -11, ankle: -50 }),
         },
         3,
@@ -355,7 +355,7 @@ export const proneFigures: Readonly<Record<ExerciseId, FigureScript>> = {
       ),
       key('One hand taps the other shoulder, the hips have not moved.', {
         ...wideHighPlank,
-        rightArm: { touches: 'other-shoulder' },
+        rightArm: { touches: 'other-shoulder', elbowOut: -30 },
       }),
     ],
     { props: longMat, still: 2, view: 'quarter' },
@@ -392,6 +392,6 @@ export const proneFigures: Readonly<Record<ExerciseId, FigureScript>> = {
         1.6,
       ),
     ],
-    { props: [...longMat, { kind: 'dumbbell', hand: 'right' }], still: 2, view: 'quarter' },
+    { props: [...longMat, { kind: 'dumbbell', hand: 'right' }], still: 1, view: 'quarter' },
   ),
 };

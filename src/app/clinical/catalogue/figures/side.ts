@@ -132,7 +132,8 @@ const onStep = (drop: number): Pose => ({
   tip: -drop,
   hips: { x: 0.055 - 0.05 * Math.cos((drop * Math.PI) / 180), y: 0.628 - 0.05 * Math.sin((drop * Math.PI) / 180) },
   lumbar: { side: drop },
-  rightArm: { raise: 60, plane: 90, elbow: 96 },
+  // The shoulder comes nearer to the wall as the hip rises; the hand stays on it.
+  rightArm: { raise: 60, plane: 90, elbow: 103 - 0.4 * drop, wrist: 17, palm: 80 },
   leftArm: { touches: 'hip' },
   rightLeg: { foot: { x: 0.055, y: stepHeight } },
   leftLeg: { flex: 0, out: drop },
@@ -280,7 +281,7 @@ export const sideFigures: Readonly<Record<ExerciseId, FigureScript>> = {
     {
       props: [
         { kind: 'step', from: 0.006, to: 0.27, height: stepHeight },
-        { kind: 'wall', x: 0.35 },
+        { kind: 'wall', x: 0.324 },
       ],
       still: 0,
     },

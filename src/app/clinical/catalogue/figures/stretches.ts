@@ -14,8 +14,8 @@ const halfKneeling: Pose = {
   tip: 0,
   rests: ['rightKnee'],
   // It rests in front, so that the low back is seen.
-  rightArm: { raise: 6, elbow: 12 },
-  leftArm: { hand: { x: 0.215, y: 0.53, z: -0.2 }, palm: 'grip' },
+  rightArm: { touches: 'other-knee' },
+  leftArm: { hand: { x: 0.18, y: 0.53, z: -0.25 }, palm: 'floor' },
   rightLeg: { kneel: 0 },
   leftLeg: { foot: { x: 0.27 } },
 };
@@ -41,8 +41,8 @@ const oneKneeHugged: Pose = {
   tip: -104,
   lumbar: { flex: 13 },
   ...arms(
-    { hand: { x: -0.125, y: 0.265, z: 0.095 }, palm: 'grip' },
-    { hand: { x: -0.125, y: 0.265, z: 0.005 }, palm: 'grip' },
+    { hand: { x: -0.145, y: 0.235, z: 0.095 }, palm: 'grip', elbowOut: -70 },
+    { hand: { x: -0.145, y: 0.235, z: 0.005 }, palm: 'grip', elbowOut: -70 },
   ),
   rightLeg: { flex: 112, knee: 125 },
   leftLeg: footOnFloor,
@@ -306,7 +306,7 @@ const glides: Readonly<Record<ExerciseId, FigureScript>> = {
         0.2,
       ),
     ],
-    { props: [chair] },
+    { props: [chair], still: 2 },
   ),
   'femoral-slider': script(
     'Lying on one side, the bent top knee moves back and forth.',

@@ -204,7 +204,7 @@ export const supineFigures: Readonly<Record<ExerciseId, FigureScript>> = {
           thorax: { flex: 6 },
           neck: { flex: 12 },
           leftArm: { raise: 170 },
-          rightLeg: { flex: 12, knee: 3, ankle: -10 },
+          rightLeg: { flex: 15, knee: 3, ankle: -10 },
           leftLeg: { ...tableLeg, flex: 100 },
         },
         says: 'The low back arches off the floor.',

@@ -15,7 +15,7 @@ export interface Pick<T> {
         <label>
           <input
             type="checkbox"
-            [id]="$first ? controlId() : null"
+            [attr.id]="$first ? controlId() : null"
             [checked]="chosen().includes(pick.value)"
             (change)="toggle(pick.value)"
           />
