@@ -14,32 +14,31 @@ const numbersOf = ({ d }: Shape): readonly number[] => (d.match(/-?\d+(\.\d+)?/g
 
 describe('a drawing', () => {
   it('holds only finite numbers, for every pose of every exercise', () => {
-    for (const { id, figure } of catalogue) {
+    const broken = catalogue.filter(({ figure }) => {
       const stage = stageOf(figure);
-      for (const { pose } of figure.poses)
-        for (const shape of drawingOf(stage, solvedKey(pose)))
-          expect(/NaN|Infinity|undefined/.test(shape.d))
-            .withContext(id)
-            .toBeFalse();
-    }
+      return figure.poses.some(({ pose }) =>
+        drawingOf(stage, solvedKey(pose)).some(({ d }) => /NaN|Infinity|undefined/.test(d)),
+      );
+    });
+    expect(broken.map(({ id }) => id)).toEqual([]);
   });
 
   it('keeps the body inside its box throughout the movement', () => {
-    for (const { id, figure } of catalogue) {
+    const slack = 1.5;
+    const outside = catalogue.filter(({ figure }) => {
       const stage = stageOf(figure);
       const { x, y, width, height } = stage.box;
-      for (let i = 0; i < 8; i++) {
-        const body = drawingOf(stage, bodyAt(figure, (loopOf(figure) * i) / 8)).filter(({ role }) =>
-          ['near', 'far', 'torso'].includes(role),
-        );
-        for (const [index, n] of body.flatMap(numbersOf).entries()) {
-          const [low, size] = index % 2 === 0 ? [x, width] : [y, height];
-          expect(n >= low - 1.5 && n <= low + size + 1.5)
-            .withContext(`${id} at ${i}/8: ${n} in ${low}..${low + size}`)
-            .toBeTrue();
-        }
-      }
-    }
+      return [0, 1, 2, 3, 4, 5, 6, 7].some((i) =>
+        drawingOf(stage, bodyAt(figure, (loopOf(figure) * i) / 8))
+          .filter(({ role }) => ['near', 'far', 'torso'].includes(role))
+          .flatMap(numbersOf)
+          .some((n, index) => {
+            const [low, size] = index % 2 === 0 ? [x, width] : [y, height];
+            return n < low - slack || n > low + size + slack;
+          }),
+      );
+    });
+    expect(outside.map(({ id }) => id)).toEqual([]);
   });
 
   it('has near limbs before the trunk and far ones behind it', () => {

@@ -207,6 +207,7 @@ describe('LibraryPage', () => {
   it('goes from the search into the results and back by the arrows, and opens the first by Enter', async () => {
     configure();
     const { page, box, search, key } = await open('/library');
+    box().focus();
     await search('side bridge');
     await key('ArrowDown');
     await key('ArrowDown');

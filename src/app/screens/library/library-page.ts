@@ -123,7 +123,10 @@ export class LibraryPage {
     this.filters.update((filters) => ({ ...filters, query, pages: 1 }));
     this.#drawFirst();
     clearTimeout(this.#later);
-    this.#later = setTimeout(() => void this.writeAddress(), typingPause);
+    this.#later = setTimeout(() => {
+      // Whoever is on the way out of the library is not called back.
+      if (!this.#router.currentNavigation()) void this.writeAddress();
+    }, typingPause);
   }
 
   protected choose(filters: LibraryFilters): void {

@@ -153,7 +153,7 @@ const laden: Pick<Pose, 'blades'> = { blades: { forward: 0.03 } };
 const deadlift = script(
   'A bar is lifted from the floor with a straight back, the legs pushing.',
   [
-    key('Hips back, hands on the bar, back straight.', { ...bending(66, 9, 58), ...laden, ...arms(plumb(63)) }),
+    key('Hips back, hands on the bar, back straight.', { ...bending(66, 9, 57), ...laden, ...arms(plumb(63)) }),
     key('Stand tall, the bar at your thighs.', { ...standing, ...arms(plumb(12)) }),
   ],
   {
