@@ -35,6 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/library',
         '/library/bird-dog',
         '/library/sit-up',
+        '/library/new',
         '/clinic',
         '/no-such-page',
         '/patients/nobody',

@@ -20,6 +20,7 @@ const onScreen: Readonly<Record<Role, string>> = {
   soft: '#b9c9d1',
   mat: '#dbe6ea',
   water: '#d8eaf2',
+  halo: '#fff',
   arrow: '#c2571b',
   mark: '#c2571b',
 };

@@ -47,7 +47,7 @@ test('A clinician finds an exercise, walks its ladder, adds one of the practice 
     await expect(page.getByRole('status').filter({ hasText: 'need a look' })).toBeVisible();
 
     await page.getByLabel('Name, as clinicians say it').fill('Harbour plank');
-    await page.getByLabel("Name on the handout, in the patient's words").fill('Lean on the harbour wall');
+    await page.getByLabel('Name on the handout').fill('Lean on the harbour wall');
     await page.getByLabel('Family').selectOption('Prone');
     await page.getByLabel('Position').selectOption('Standing');
     await page.getByRole('checkbox', { name: 'Endurance' }).check();

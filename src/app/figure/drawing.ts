@@ -212,6 +212,8 @@ function arrow(way: readonly Point[]): readonly Shape[] {
     y: tip.y - 0.045 * Math.sin(angle + turn),
   });
   return [
+    // Where it crosses the body, on paper as dark as itself.
+    { role: 'halo', d: open(way), line: 4 },
     { role: 'arrow', d: open(way), line: 1.6 },
     { role: 'arrow', d: `M${at(barb(0.5))}L${at(tip)}L${at(barb(-0.5))}`, line: 1.6 },
   ];

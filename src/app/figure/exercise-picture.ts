@@ -40,6 +40,7 @@ import { Figure, type FigureMode } from './figure';
     img {
       display: block;
       object-fit: contain;
+      object-position: var(--keel-picture-place, center);
     }
     .none {
       display: grid;

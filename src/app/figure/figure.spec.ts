@@ -110,6 +110,25 @@ describe('keel-figure', () => {
     expect(near()).not.toBe(paused);
   });
 
+  it('goes by the last of what a busy page tells it at once', async () => {
+    let tell: IntersectionObserverCallback | undefined;
+    spyOn(window, 'IntersectionObserver').and.callFake(function (callback: IntersectionObserverCallback) {
+      tell = callback;
+      return { observe: () => undefined, disconnect: () => undefined };
+    } as never);
+    fixture.componentRef.setInput('mode', 'moving');
+    fixture.autoDetectChanges();
+    await fixture.whenStable();
+    tell?.([{ isIntersecting: true }, { isIntersecting: false }] as never, {} as never);
+    await wait(underWay);
+    const before = near();
+    await wait(200);
+    expect(near()).toBe(before);
+    tell?.([{ isIntersecting: false }, { isIntersecting: true }] as never, {} as never);
+    await wait(underWay);
+    expect(near()).not.toBe(before);
+  });
+
   it('does not move for those who ask for less motion', async () => {
     lessMotion = true;
     fixture.componentRef.setInput('mode', 'moving');

@@ -109,9 +109,8 @@ export class Figure {
       const ask = (): void => this.#lessMotion.set(query.matches);
       ask();
       query.addEventListener('change', ask);
-      const observer = new IntersectionObserver((seen) =>
-        this.#visible.set(seen.some((entry) => entry.isIntersecting)),
-      );
+      // Of several entries at once, as on a page that is busy scrolling, the last one holds.
+      const observer = new IntersectionObserver((seen) => this.#visible.set(seen.at(-1)?.isIntersecting ?? false));
       observer.observe(this.#host);
       onCleanup(() => {
         query.removeEventListener('change', ask);

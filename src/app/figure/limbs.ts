@@ -10,7 +10,6 @@ import {
   dot,
   length,
   minus,
-  origin,
   placedIn,
   seenFrom,
   sin,
@@ -119,10 +118,6 @@ function footFrame(lower: Frame, ankle: number | 'flat'): Frame {
   const toes = along(times(lower.f, cos(ankle)), lower.u, -sin(ankle));
   return lookingTo(toes, times(lower.u, -1));
 }
-
-/** Where the ankle is when a foot with this frame has its heel at the origin. */
-export const ankleFromHeel = (foot: Frame): Vec =>
-  along(origin, foot.u, ankleOverFoot.fromHeel, foot.f, ankleOverFoot.above);
 
 /** Two bones from `root` to `target`, the joint between them on the side of `pole`. */
 function reach(

@@ -1,8 +1,10 @@
 import type { Demands, FigureScript, Pose } from '../clinical';
 import { catalogue } from '../clinical';
 import { anglesOf, disagreements, overbent, unsteady } from './measure';
-import { bodyBetween } from './motion';
+import { lengths } from './body';
+import { bodyAt, bodyBetween, loopOf } from './motion';
 import { solve } from './skeleton';
+import { length, minus, type Vec } from './space';
 
 /** Poses that are wrong on purpose: each check must be able to fail. */
 const standing: Pose = {
@@ -83,6 +85,39 @@ describe('the check of poses against demands', () => {
     expect(drawn({ ...lying, rightLeg: up, leftLeg: { flex: -4 } })).toEqual(['hipFlexion']);
   });
 
+  it('takes two bent legs for no lift of both, and knees that lie aside for no kneeling', () => {
+    const lying: Partial<Pose> = { tip: -90, hips: undefined, rests: ['pelvis'] };
+    const tabletop = { flex: 90, knee: 90 };
+    expect(drawn({ ...lying, rightLeg: tabletop, leftLeg: tabletop })).toEqual(['hipFlexion']);
+    const curled = { flex: 45, knee: 90 };
+    const aside: Partial<Pose> = { tip: 90, roll: 90, hips: undefined, rests: ['pelvis'] };
+    expect(drawn({ ...aside, rightLeg: curled, leftLeg: curled })).not.toContain('kneeling');
+  });
+
+  it('sees what only one of several poses shows', () => {
+    const kneeling: Pose = {
+      ...standing,
+      hips: undefined,
+      rests: ['knees'],
+      rightLeg: { kneel: 0 },
+      leftLeg: { kneel: 0 },
+    };
+    const found = disagreements({ demands: nothing, position: 'standing' }, scriptOf(standing, kneeling));
+    expect(found.map(({ demand }) => demand)).toEqual(['kneeling']);
+  });
+
+  it('takes the last quarter of a range for its end, and grades a hip by its angle', () => {
+    const agrees = (demands: Partial<Demands>, pose: Partial<Pose>): boolean =>
+      disagreements({ demands: { ...nothing, ...demands }, position: 'standing' }, scriptOf({ ...standing, ...pose }))
+        .length === 0;
+    expect([40, 50].map((flex) => agrees({ lumbarFlexion: 'mid' }, { lumbar: { flex } }))).toEqual([true, false]);
+    expect([40, 50].map((flex) => agrees({ lumbarFlexion: 'end' }, { lumbar: { flex } }))).toEqual([false, true]);
+    const hip = (flex: number) => ({ rightLeg: { flex, knee: flex } });
+    expect([40, 55].map((flex) => agrees({ hipFlexion: 1 }, hip(flex)))).toEqual([true, false]);
+    expect([55, 100].map((flex) => agrees({ hipFlexion: 2 }, hip(flex)))).toEqual([true, false]);
+    expect(agrees({ hipFlexion: 3 }, hip(100))).toBeTrue();
+  });
+
   it('sees weight on bent wrists', () => {
     expect(
       drawn({
@@ -106,6 +141,36 @@ describe('the check of joints', () => {
     expect(overbent(solve({ ...standing, rightLeg: { flex: -40 } })).join()).toContain('hip flexion');
     expect(overbent(solve({ ...standing, rightLeg: { foot: { x: 0.7 } } })).join()).toContain('misses its place');
   });
+
+  const problems = (pose: Partial<Pose>): string => overbent(solve({ ...standing, ...pose })).join();
+
+  it('has a limit in each direction of a joint', () => {
+    expect(problems({ lumbar: { flex: -40 } })).toContain('lumbar flexion');
+    expect(problems({ lumbar: { side: 40 } })).toContain('lumbar side bend');
+    expect(problems({ lumbar: { side: -40 } })).toContain('lumbar side bend');
+    expect(problems({ leftLeg: { flex: 0, out: 70 } })).toContain('leftLeg hip abduction');
+    expect(problems({ leftLeg: { flex: 0, out: -50 } })).toContain('leftLeg hip abduction');
+    expect(problems({ rightLeg: { flex: 130, knee: 90 } })).toContain('rightLeg hip flexion');
+    expect(problems({ rightLeg: { flex: 0, ankle: 40 } })).toContain('rightLeg ankle');
+    expect(problems({ rightLeg: { flex: 0, ankle: -90 } })).toContain('rightLeg ankle');
+    expect(problems({ rightLeg: { flex: 0, knee: -20 } })).toContain('rightLeg knee bends forward');
+    expect(problems({ leftArm: { raise: 0, elbow: 165 } })).toContain('leftArm elbow');
+    expect(problems({ leftArm: { raise: -80 } })).toContain('leftArm shoulder extension');
+  });
+
+  it('turns a bent leg in and out at the hip as far as it goes, on both sides alike', () => {
+    for (const side of ['rightLeg', 'leftLeg'] as const) {
+      expect(problems({ [side]: { flex: 60, knee: 90, twist: 30 } })).toBe('');
+      expect(problems({ [side]: { flex: 60, knee: 90, twist: -50 } })).toBe('');
+      expect(problems({ [side]: { flex: 60, knee: 90, twist: 60 } })).toContain(`${side} hip rotation`);
+      expect(problems({ [side]: { flex: 60, knee: 90, twist: -80 } })).toContain(`${side} hip rotation`);
+    }
+  });
+
+  it('lets a hip bend less far over a straight knee than over a bent one', () => {
+    expect(problems({ rightLeg: { flex: 110, knee: 90 } })).toBe('');
+    expect(problems({ rightLeg: { flex: 110, knee: 0 } })).toContain('rightLeg hip flexion');
+  });
 });
 
 describe('the check of contacts', () => {
@@ -114,6 +179,12 @@ describe('the check of contacts', () => {
     expect(unsteady(scriptOf({ ...standing, hips: { x: 0, y: 0.4 }, rightLeg: { flex: 0 } })).join()).toContain(
       'sinks',
     );
+  });
+
+  it('sees a foot that goes through the air from the place where it stands back to that place', () => {
+    const leg = (flex: number): Pose => ({ ...standing, rightLeg: { flex } });
+    expect(unsteady(scriptOf(leg(0), leg(1))).join()).not.toContain('hovers');
+    expect(unsteady(scriptOf(leg(0), leg(360))).join()).toContain('rightFoot hovers');
   });
 
   it('sees a foot that leaves its place on the way, unless it may', () => {
@@ -162,6 +233,30 @@ describe('the figures of the catalogue', () => {
       ].map((problem) => `${id}: ${problem}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('keep the length of every bone in every frame', () => {
+    const { upperArm, forearm, thigh, shank, trunk } = lengths;
+    const bone = (a: Vec, b: Vec): number => length(minus(a, b));
+    const stretched = catalogue.filter(({ figure }) =>
+      Array.from({ length: 24 }, (_, i) => bodyAt(figure, (loopOf(figure) * i) / 24)).some((body) => {
+        const { rightArm, leftArm, rightLeg, leftLeg, spine } = body;
+        const back = spine.slice(1).reduce((sum, { at }, i) => sum + bone(at, spine[i]!.at), 0);
+        const off = [
+          ...[rightArm, leftArm].flatMap((arm) => [
+            bone(arm.root, arm.joint) - upperArm,
+            bone(arm.joint, arm.end) - forearm,
+          ]),
+          ...[rightLeg, leftLeg].flatMap((leg) => [
+            bone(leg.root, leg.joint) - thigh,
+            bone(leg.joint, leg.end) - shank,
+          ]),
+          back - trunk,
+        ];
+        return off.some((by) => Math.abs(by) > 1e-4);
+      }),
+    );
+    expect(stretched.map(({ id }) => id)).toEqual([]);
   });
 
   it('neither slide nor sink nor hover where they rest', () => {

@@ -11,6 +11,7 @@ export type Role =
   | 'mat'
   | 'water'
   | 'works'
+  | 'halo'
   | 'arrow'
   | 'mark';
 

@@ -76,6 +76,12 @@ describe('a solved body', () => {
     expect(lowestOf(solve({ ...plank, rise: 0.1 }), 'feet')).toBeCloseTo(0.1, 3);
   });
 
+  it('leans over the support on which it stands', () => {
+    const body = solve({ ...free, hips: undefined, rests: ['rightFoot'], lean: 20 });
+    expect(body.rightLeg.end.z).toBeCloseTo(0, 6);
+    expect(body.head.z).toBeGreaterThan(0.2);
+  });
+
   it('folds an elbow forward, a knee back, and a thigh out to its own side', () => {
     const folded = solve({
       ...free,

@@ -32,7 +32,7 @@ export const times = (a: Vec, k: number): Vec => ({ x: a.x * k, y: a.y * k, z: a
 export const length = (a: Vec): number => Math.hypot(a.x, a.y, a.z);
 export const unit = (a: Vec): Vec => times(a, 1 / Math.max(length(a), 1e-9));
 export const middle = (a: Vec, b: Vec): Vec => along(a, minus(b, a), 0.5);
-export const mixed = (a: Vec, b: Vec, t: number): Vec => along(a, minus(b, a), t);
+const mixed = (a: Vec, b: Vec, t: number): Vec => along(a, minus(b, a), t);
 
 /** The point reached from `from` by steps along directions: `along(p, u, 2, f, 1)` is p + 2u + f. */
 export function along(from: Vec, ...steps: readonly (Vec | number)[]): Vec {

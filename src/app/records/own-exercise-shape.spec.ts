@@ -4,7 +4,7 @@ import { anEntry, anOwnExercise } from './testing/entries';
 
 const takes = (own: object) => isEntry(anEntry('exercise-saved', { exercise: { ...anOwnExercise(), ...own } }));
 const picture = (text: string) => takes({ photo: text });
-const { name, sentence, steps, lines, aliases, photo } = ownExerciseLimits;
+const { name, sentence, steps, lines, aliases, muscles, photo } = ownExerciseLimits;
 
 describe('an exercise of a practice out of a file', () => {
   it('is taken whole, with and without a photograph', () => {
@@ -37,6 +37,15 @@ describe('an exercise of a practice out of a file', () => {
     }
   });
 
+  it('is refused where a demand is off its own scale', () => {
+    const { demands } = anOwnExercise();
+    for (const compression of [0, 6])
+      expect(takes({ demands: { ...demands, compression } }))
+        .withContext(`compression ${compression}`)
+        .toBeFalse();
+    expect(takes({ demands: { ...demands, shear: 4 } })).toBeFalse();
+  });
+
   it('is refused where its words are none or too many', () => {
     const spoiled: readonly (readonly [string, object])[] = [
       ['no name', { name: '  ' }],
@@ -46,6 +55,16 @@ describe('an exercise of a practice out of a file', () => {
       ['many steps', { steps: Array(steps + 1).fill('Move.') }],
       ['an empty step', { steps: ['Move.', ''] }],
       ['many cues', { cues: Array(lines + 1).fill('Slowly.') }],
+      ['no name for the patient', { patientName: ' ' }],
+      ['a long setup', { setup: 'x'.repeat(sentence + 1) }],
+      ['many muscles', { muscles: Array(muscles + 1).fill('psoas') }],
+      ['a long muscle', { muscles: ['x'.repeat(name + 1)] }],
+      ['many faults', { faults: Array(lines + 1).fill('Pulling.') }],
+      ['a long fault', { faults: ['x'.repeat(sentence + 1)] }],
+      ['many reasons to stop', { stopIf: Array(lines + 1).fill('It hurts.') }],
+      ['a long reason to stop', { stopIf: ['x'.repeat(sentence + 1)] }],
+      ['kit a hundred times', { equipment: Array(100).fill('mat') }],
+      ['purposes a hundred times', { purposes: Array(100).fill('mobility') }],
       ['many aliases', { aliases: Array(aliases + 1).fill('hug') }],
       ['a shelf that is none', { family: 'favourites' }],
       ['a position that is none', { position: 'upside-down' }],

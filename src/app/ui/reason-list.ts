@@ -47,6 +47,10 @@ import { VerdictMark } from './verdict-mark';
       grid-template-columns: auto 1fr;
       gap: 8px;
     }
+    keel-verdict-mark {
+      align-self: start;
+      padding-top: 2px;
+    }
   `,
 })
 export class ReasonList {

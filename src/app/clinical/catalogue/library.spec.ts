@@ -33,6 +33,15 @@ describe('the library of a practice', () => {
     expect(library.ownById('walking')).toBeUndefined();
   });
 
+  it('keeps what Keel brings along, whatever a version claims to be', () => {
+    const record = aRecord();
+    saved(record, 'Walk');
+    const [version] = practiceFrom(record.entries).ownExercises;
+    if (!version) throw new Error('nothing was saved');
+    const library = libraryWith([{ ...version, exercise: { ...version.exercise, id: 'walking' } }]);
+    expect(library.byId('walking')).toBe(known('walking'));
+  });
+
   it('has its own exercises screened like any other: what nobody has said is blocked where it matters', () => {
     const record = aRecord();
     const demands = anOwnExercise().demands;

@@ -2,7 +2,7 @@ import type { Region } from '../pose';
 import type { Muscle } from './muscles';
 
 /** Where on the body each muscle is felt to work; deep ones are tinted where a hand would be laid. */
-export const regionOf: Readonly<Record<Muscle, Region>> = {
+const regionOf: Readonly<Record<Muscle, Region>> = {
   'transversus abdominis': 'belly',
   'obliquus internus': 'flank',
   'obliquus externus': 'flank',

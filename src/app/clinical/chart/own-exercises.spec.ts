@@ -2,9 +2,15 @@ import fc from 'fast-check';
 import { holds } from '../testing/holds';
 import { anOwnExercise, saved } from '../testing/own-exercise';
 import { aRecord, type PatientRecord } from '../testing/record';
+import type { OwnExercise } from './own-exercises';
 import { practiceFrom } from './practice';
 
 const own = (record: PatientRecord) => practiceFrom(record.entries).ownExercises;
+const aRecordOf = (exercise: OwnExercise) => {
+  const record = aRecord();
+  record.sign('exercise-saved', { exercise, replaces: null });
+  return record;
+};
 const standings = (record: PatientRecord) => own(record).map(({ exercise, standing }) => [exercise.name, standing]);
 
 describe('the exercises of a practice', () => {
@@ -62,12 +68,48 @@ describe('the exercises of a practice', () => {
     ]);
   });
 
+  it('are what was written down, part by part', () => {
+    const record = aRecord();
+    const { demands } = anOwnExercise();
+    const written = anOwnExercise({
+      name: 'Towel hug',
+      patientName: 'Hug your knee',
+      aliases: ['knee hug'],
+      family: 'supine',
+      position: 'supine',
+      equipment: ['towel'],
+      purposes: ['stretching'],
+      muscles: ['gluteus maximus'],
+      purpose: 'This eases the back.',
+      setup: 'Lie on your back.',
+      steps: ['Draw the knee up.'],
+      cues: ['Slowly.'],
+      faults: ['Pulling hard.'],
+      stopIf: ['It hurts more.'],
+      demands: { ...demands, impact: 3, shear: 'unknown', kneeling: true },
+      startingDose: { sets: 3, reps: 4, perDay: 2, daysPerWeek: 5 },
+      progression: 'minutes',
+      photo: 'data:image/jpeg;base64,AAAA',
+    });
+    record.sign('exercise-saved', { exercise: written, replaces: null });
+    expect(own(record)[0]?.exercise).toEqual(jasmine.objectContaining({ ...written }));
+    expect('photo' in (own(aRecordOf(anOwnExercise()))[0]?.exercise ?? {})).toBeFalse();
+  });
+
   it('take over nothing that only Keel may say of an exercise', () => {
     const record = aRecord();
     const forged = { ...anOwnExercise(), id: 'walking', figure: {}, harder: ['deadlift'], sources: ['made-up'] };
-    record.sign('exercise-saved', { exercise: forged, replaces: null });
+    const alsoForged = { easier: ['walking'], loads: [{ value: 1 }], standsAlone: 'Because' };
+    record.sign('exercise-saved', { exercise: { ...forged, ...alsoForged }, replaces: null });
     expect(own(record)[0]?.exercise).toEqual(
-      jasmine.objectContaining({ id: 'own-entry-001', easier: [], harder: [], sources: ['expert-judgement'] }),
+      jasmine.objectContaining({
+        id: 'own-entry-001',
+        easier: [],
+        harder: [],
+        loads: [],
+        standsAlone: 'An exercise of this practice.',
+        sources: ['expert-judgement'],
+      }),
     );
     expect(own(record)[0]?.exercise.figure).toBeUndefined();
   });

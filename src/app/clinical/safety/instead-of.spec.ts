@@ -98,6 +98,18 @@ describe('what to do instead', () => {
     }
   });
 
+  it('is no move of which nobody has said how hard it presses or what it is held with', () => {
+    const limits = { compression: 5, externalLoad: 3 } as const;
+    const blocked = anExercise(limits, { id: 'blocked', muscles: ['multifidus'] });
+    const namesOf = (demands: Partial<Exercise['demands']>) => {
+      const candidate = anExercise(demands, { id: 'candidate', muscles: ['multifidus'] });
+      return insteadOf(blocked, aSituation(), { offered: [candidate], byId: () => undefined }).map(({ id }) => id);
+    };
+    expect(namesOf(limits)).toEqual(['candidate']);
+    expect(namesOf({ compression: 'unknown' })).toEqual([]);
+    expect(namesOf({ externalLoad: 'unknown' })).toEqual([]);
+  });
+
   it('is the same every time', () => {
     for (const exercise of catalogue) expect(insteadOf(exercise, aFlareUp())).toEqual(insteadOf(exercise, aFlareUp()));
   });

@@ -18,7 +18,7 @@ export type SheetBlock =
   | { readonly kind: 'emergency'; readonly sheet: EmergencySheet }
   | { readonly kind: 'letter'; readonly sheet: EmergencySheet };
 
-/** Millimetres: between the positions of a figure, and the most that one of them takes. */
+/** Millimetres: between the positions of a figure, and the most that one of several takes. */
 const gap = 4.3;
 const widest = 46;
 const highest = 38;
@@ -59,7 +59,8 @@ export class SheetBlockView {
     const count = this.#count();
     const { width, height } = stageOf(figure).box;
     const room = this.row() || this.large() ? 104 : 74;
-    const one = Math.min((room - gap * (count - 1)) / count, widest, (highest * width) / height);
+    const most = count === 1 ? room : widest;
+    const one = Math.min((room - gap * (count - 1)) / count, most, (highest * width) / height);
     return { width: one * count + gap * (count - 1), height: (one * height) / width };
   });
   /** The times stand beneath a low figure, and beneath the text where the figure is tall: neither leaves a hole. */

@@ -6,6 +6,7 @@ import { type Exercise, itemFor } from '../../clinical';
 import { selectChart } from '../../state/chart/chart.selectors';
 import { draftActions, type DraftState } from '../../state/draft/draft.actions';
 import { newId } from '../../state/entry-draft';
+import { libraryActions } from '../../state/library/library.slice';
 
 /** Takes an exercise up into the program that is being built for the open patient; nothing while none is. */
 @Component({
@@ -21,6 +22,8 @@ import { newId } from '../../state/entry-draft';
           Add to the program
         </button>
       }
+    } @else if (unopened(); as patientId) {
+      <a matButton="outlined" [routerLink]="['/patients', patientId, 'program']">Open the program</a>
     }
   `,
   styles: `
@@ -43,6 +46,8 @@ export class AddToProgram {
     const [draft, patientId] = [this.#draft(), this.#chart()?.patientId];
     return draft?.present && draft.patientId === patientId ? { patientId, items: draft.present.items } : null;
   });
+  /** The patient whose builder was not opened yet: what is added has no place until then. */
+  protected readonly unopened = computed(() => (this.draft() ? undefined : this.#chart()?.patientId));
   protected readonly taken = computed(
     () => this.draft()?.items.some(({ exerciseId }) => exerciseId === this.exercise().id) ?? false,
   );
@@ -55,5 +60,6 @@ export class AddToProgram {
   protected add(): void {
     this.#added.set(true);
     this.#store.dispatch(draftActions.itemsAdded({ items: [itemFor(this.exercise(), newId())] }));
+    this.#store.dispatch(libraryActions.exercisesPrescribed({ exerciseIds: [this.exercise().id] }));
   }
 }

@@ -5,9 +5,11 @@ import { type Entry, type Program } from '../../clinical';
 import { chartActions, chartFeature } from '../../state/chart/chart.slice';
 import { draftActions } from '../../state/draft/draft.actions';
 import { draftFeature } from '../../state/draft/draft.slice';
-import { practiceFeature } from '../../state/practice/practice.slice';
+import { libraryFeature } from '../../state/library/library.slice';
+import { practiceActions, practiceFeature } from '../../state/practice/practice.slice';
 import { sessionFeature } from '../../state/session/session.slice';
 import { ExercisePage } from './exercise-page';
+import { anOwnExercise, practiceEntry } from './own/testing/own-versions';
 
 const head = { patientId: 'p', author: 'Robin Vale', at: '2026-11-20T10:00:00.000Z', schema: 1 } as const;
 const patient: readonly Entry[] = [
@@ -30,6 +32,7 @@ function configure(): Store {
         [chartFeature.name]: chartFeature.reducer,
         [practiceFeature.name]: practiceFeature.reducer,
         [draftFeature.name]: draftFeature.reducer,
+        [libraryFeature.name]: libraryFeature.reducer,
       }),
     ],
   });
@@ -147,12 +150,43 @@ describe('ExercisePage', () => {
     const { page, text, press } = await show('heel-slide');
     await press('Add Heel slide');
     expect(text()).toContain('Added to the program');
+    expect(store.selectSignal(libraryFeature.selectRecents)()).toEqual(['heel-slide']);
     expect(offered(page)).toBeUndefined();
     expect(page.querySelector('keel-add-to-program a')?.getAttribute('href')).toBe('/patients/p/program');
   });
 
+  it('lets neither a star nor a program take up an own exercise that is replaced or withdrawn', async () => {
+    const store = configure();
+    openChart(store);
+    store.dispatch(draftActions.draftOpened({ patientId: 'p', follows: null, program }));
+    const { demands } = anOwnExercise();
+    const exercise = anOwnExercise({ demands: { ...demands, lumbarFlexion: 'none', endRangeStretch: false } });
+    const first = practiceEntry('exercise-saved', { exercise, replaces: null });
+    const second = practiceEntry('exercise-saved', { exercise, replaces: 'one' }, { id: 'two', day: 3 });
+    const gone = practiceEntry('exercise-withdrawn', { savedIn: 'two' }, { id: 'x', day: 4 });
+    const asked = async (id: string, ...entries: readonly Entry[]) => {
+      store.dispatch(practiceActions.loaded({ entries }));
+      const { page } = await show(id);
+      return [page.querySelector('keel-favourite-star button'), page.querySelector('keel-add-to-program button')].map(
+        (found) => found !== null,
+      );
+    };
+    expect(await asked('own-one', first)).toEqual([true, true]);
+    expect(await asked('own-one', first, second)).toEqual([false, false]);
+    expect(await asked('own-two', first, second, gone)).toEqual([false, false]);
+  });
+
+  it('does not say that an exercise is missing before the record was read', async () => {
+    const store = configure();
+    const { page } = await show('own-one');
+    expect(page.querySelector('keel-empty-place')).toBeNull();
+    const saved = practiceEntry('exercise-saved', { exercise: anOwnExercise(), replaces: null });
+    store.dispatch(practiceActions.loaded({ entries: [saved] }));
+    expect((await show('own-one')).page.querySelector('h1')?.textContent).toBe('Towel knee hug');
+  });
+
   it('leads back to the library from an id that does not exist', async () => {
-    configure();
+    configure().dispatch(practiceActions.loaded({ entries: [] }));
     const { page, text } = await show('no-such-exercise');
     expect(text()).toContain('There is no such exercise');
     expect(page.querySelector('keel-empty-place a')?.getAttribute('href')).toBe('/library');

@@ -1,4 +1,5 @@
 import { Component, computed, DOCUMENT, effect, inject, input, linkedSignal } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
 import { MatButton } from '@angular/material/button';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
@@ -7,6 +8,7 @@ import { doseInWords, insteadOf, musclesInWords, schemeInWords, screen, timesFor
 import { ExercisePicture } from '../../figure/exercise-picture';
 import { selectChart, selectSituation } from '../../state/chart/chart.selectors';
 import { selectLibrary } from '../../state/library/library.selectors';
+import { selectPracticeLoaded } from '../../state/practice/practice.selectors';
 import { selectToday } from '../../state/session/session.selectors';
 import { EmptyPlace } from '../../ui/empty-place';
 import { equipmentNames, familyNames, positionNames } from '../../ui/exercise-words';
@@ -18,6 +20,7 @@ import { AddToProgram } from './add-to-program';
 import { authorsAndYear, evidenceByNumber, isJudgement, numbered } from './cited';
 import { demandsInWords } from './demand-words';
 import { FavouriteStar } from './favourite-star';
+import { byKnowledge, inView } from './in-view';
 import { LadderMap } from './ladder-map';
 import { ladderPath } from './ladder-path';
 import { LibraryPlace } from './library-place';
@@ -35,6 +38,7 @@ import { reasonsAgainst } from './when-not';
     Icon,
     LadderMap,
     MatButton,
+    NgTemplateOutlet,
     OwnExercisePanel,
     ReasonList,
     RouterLink,
@@ -51,11 +55,19 @@ export class ExercisePage {
   readonly #today = this.#store.selectSignal(selectToday);
   readonly #chart = this.#store.selectSignal(selectChart);
   readonly #library = this.#store.selectSignal(selectLibrary);
+  readonly #loaded = this.#store.selectSignal(selectPracticeLoaded);
 
   protected readonly situation = this.#store.selectSignal(selectSituation);
   /** The results that one came from. */
   protected readonly results = inject(LibraryPlace).params;
   protected readonly exercise = computed(() => this.#library().byId(this.exerciseId()));
+  /** Neither a star nor a program takes up a version that is replaced or withdrawn. */
+  protected readonly offered = computed(
+    () => (this.#library().ownById(this.exerciseId())?.standing ?? 'offered') === 'offered',
+  );
+  /** What is not there before the record was read may be an exercise of the practice. */
+  protected readonly missing = computed(() => this.#loaded() && this.exercise() === undefined);
+  protected readonly own = computed(() => this.#library().ownById(this.exerciseId()) !== undefined);
   protected readonly kind = computed(() => {
     const exercise = this.exercise();
     if (!exercise) return '';
@@ -76,6 +88,7 @@ export class ExercisePage {
     return {
       name: [details.given, details.family].filter(Boolean).join(' '),
       verdict,
+      ...inView(verdict.reasons),
       instead: verdict.status === 'blocked' ? insteadOf(exercise, situation, this.#library()) : null,
     };
   });
@@ -104,6 +117,7 @@ export class ExercisePage {
       level: reason.level,
       when: whenInWords(rule.when),
       message: reason.message,
+      open: rule.tests.some((test) => 'demand' in test && this.exercise()?.demands[test.demand] === 'unknown'),
       evidence: evidenceByNumber(reason, this.sources()),
     }));
     return [
@@ -112,14 +126,14 @@ export class ExercisePage {
         heading: 'Blocked when',
         status: 'blocked' as const,
         none: 'No phase and no single precaution blocks it.',
-        reasons: inWords.filter(({ level }) => level === 'block'),
+        ...byKnowledge(inWords.filter(({ level }) => level === 'block')),
       },
       {
         id: 'caution-when',
         heading: 'Caution when',
         status: 'caution' as const,
         none: 'No caution at its starting dose.',
-        reasons: inWords.filter(({ level }) => level === 'caution'),
+        ...byKnowledge(inWords.filter(({ level }) => level === 'caution')),
       },
     ];
   });
@@ -136,7 +150,7 @@ export class ExercisePage {
     const { muscles, startingDose, progression, patientName } = exercise;
     return [
       { name: 'On the handout', value: patientName },
-      { name: 'Muscles', value: muscles.map(muscleInWords).join('\n') },
+      { name: 'Muscles', value: muscles.map(muscleInWords).join('\n') || 'not recorded' },
       { name: 'Starting dose', value: `${doseInWords(startingDose)}. ${timesForPatient(startingDose)}.` },
       { name: 'Grows', value: schemeInWords({ axis: progression }) },
     ];

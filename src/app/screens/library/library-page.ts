@@ -2,6 +2,7 @@ import {
   afterNextRender,
   Component,
   computed,
+  DestroyRef,
   type ElementRef,
   inject,
   Injector,
@@ -117,6 +118,7 @@ export class LibraryPage {
       this.filters.set(filters);
     });
     this.#returnTo(this.#leftExercise());
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.#later));
   }
 
   protected type(query: string): void {

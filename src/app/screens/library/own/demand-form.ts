@@ -2,7 +2,7 @@ import { Component, computed, model } from '@angular/core';
 import type { Demands } from '../../../clinical';
 import { Figure } from '../../../figure/figure';
 import { pictureFor } from './demand-pictures';
-import { answered, isAsked, questionGroups, questionOf } from './demand-questions';
+import { answered, isAnAnswer, isAsked, questionGroups, questionOf } from './demand-questions';
 
 /** What the exercise asks of the body, as questions with a picture each; what nobody knows is said to be so. */
 @Component({
@@ -152,7 +152,9 @@ export class DemandForm {
       question,
       hint,
       picture: pictureFor(demand),
-      answers: answers.map(({ value, words }) => ({ value, words, take: () => take(value) })),
+      answers: answers
+        .filter(({ value }) => isAnAnswer(demand, value))
+        .map(({ value, words }) => ({ value, words, take: () => take(value) })),
       forget: () => take('unknown'),
     };
   }

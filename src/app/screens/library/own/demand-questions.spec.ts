@@ -1,5 +1,5 @@
 import { unansweredInWords } from '../../../clinical';
-import { answered, everyDemand, isAsked, nothingAnswered, questionOf } from './demand-questions';
+import { answered, everyDemand, isAnAnswer, isAsked, nothingAnswered, questionOf } from './demand-questions';
 import { pictureFor } from './demand-pictures';
 import { scales } from './testing/own-versions';
 
@@ -40,6 +40,9 @@ describe('the questions about demands', () => {
     expect(isAsked('loadPosition', nothingAnswered)).toBeTrue();
     // A weight that is there after all is held somewhere, and nobody has said where.
     expect(answered(none, 'externalLoad', 2).loadPosition).toBe('unknown');
+    // That it is held nowhere is no answer where there is one.
+    expect(isAnAnswer('loadPosition', 'none')).toBeFalse();
+    expect(isAnAnswer('loadPosition', 'overhead')).toBeTrue();
     const close = answered(answered(nothingAnswered, 'loadPosition', 'close'), 'externalLoad', 2);
     expect(close.loadPosition).toBe('close');
   });

@@ -185,3 +185,11 @@ export function answered<D extends keyof Demands>(demands: Demands, demand: D, v
 export function isAsked(demand: keyof Demands, demands: Demands): boolean {
   return demand !== 'loadPosition' || demands.externalLoad !== 0;
 }
+
+/**
+ * That a weight is held nowhere follows from there being none. Beside a weight it would be a contradiction, and would
+ * lift the rules about weights overhead.
+ */
+export function isAnAnswer<D extends keyof Demands>(demand: D, value: Demands[D]): boolean {
+  return demand !== 'loadPosition' || value !== 'none';
+}

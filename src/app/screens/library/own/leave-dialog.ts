@@ -13,7 +13,7 @@ import { MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle } fr
     </mat-dialog-content>
     <mat-dialog-actions align="end">
       <button matButton type="button" [mat-dialog-close]="true">Leave without saving</button>
-      <button matButton="filled" type="button" [mat-dialog-close]="false">Go on writing</button>
+      <button matButton="filled" type="button" cdkFocusInitial [mat-dialog-close]="false">Go on writing</button>
     </mat-dialog-actions>
   `,
 })

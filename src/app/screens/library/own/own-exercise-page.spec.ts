@@ -10,11 +10,12 @@ import { practiceActions, practiceFeature } from '../../../state/practice/practi
 import { recordActions } from '../../../state/record.actions';
 import { sessionFeature } from '../../../state/session/session.slice';
 import { OwnExercisePage } from './own-exercise-page';
+import { fieldOrder } from './own-form';
 import { anOwnExercise, practiceEntry } from './testing/own-versions';
 
 const saved = practiceEntry('exercise-saved', { exercise: anOwnExercise(), replaces: null });
 
-async function open(exerciseId?: string, entries: readonly Entry[] = []) {
+async function open(exerciseId?: string, entries: readonly Entry[] | null = []) {
   const answers = new Subject<Action>();
   TestBed.configureTestingModule({
     providers: [
@@ -26,7 +27,7 @@ async function open(exerciseId?: string, entries: readonly Entry[] = []) {
     ],
   });
   const store = TestBed.inject<Store>(Store);
-  store.dispatch(practiceActions.loaded({ entries }));
+  if (entries) store.dispatch(practiceActions.loaded({ entries }));
   const dispatched = spyOn(store, 'dispatch').and.callThrough();
   const navigated = spyOn(TestBed.inject(Router), 'navigate').and.resolveTo(true);
   const fixture = TestBed.createComponent(OwnExercisePage);
@@ -68,6 +69,8 @@ async function open(exerciseId?: string, entries: readonly Entry[] = []) {
       return (found as ReturnType<typeof libraryPageActions.exerciseSaved>[]).flatMap(({ entries }) => entries);
     },
     component: fixture.componentInstance,
+    leave: () => fixture.destroy(),
+    settle: () => fixture.whenStable(),
     /** Not through the window itself: the runner would take it for a test that reloads the page. */
     close: (event: Event) => fixture.componentInstance.onUnload(event),
   };
@@ -130,6 +133,49 @@ describe('the form of an own exercise', () => {
     await form.answer(recordActions.entriesSaved({ entries: [{ ...saved, id: entry!.id }], at: '' }));
     expect(form.navigated).toHaveBeenCalledWith(['/library', `own-${entry!.id}`]);
     expect(await form.component.mayLeave()).toBeTrue();
+  });
+
+  it('stays shut once it is saved, until the page of the exercise is there', async () => {
+    const form = await filledIn();
+    await form.save();
+    const [entry] = form.signed();
+    await form.answer(recordActions.entriesSaved({ entries: [{ ...saved, id: entry!.id }], at: '' }));
+    await form.save();
+    form.page.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+    expect(form.signed().length).toBe(1);
+  });
+
+  it('leaves who has gone elsewhere meanwhile where they are', async () => {
+    const form = await filledIn();
+    await form.save();
+    const [entry] = form.signed();
+    form.leave();
+    form.answers.next(recordActions.entriesSaved({ entries: [{ ...saved, id: entry!.id }], at: '' }));
+    expect(form.navigated).not.toHaveBeenCalled();
+  });
+
+  it('opens no empty form in place of the exercise that is changed while the record is read', async () => {
+    const form = await open('own-one', null);
+    expect(form.page.querySelector('form')).toBeNull();
+    form.store.dispatch(practiceActions.loaded({ entries: [saved] }));
+    await form.settle();
+    expect(form.field('name').value).toBe('Towel knee hug');
+  });
+
+  it('asks for what is missing in the order of the page', async () => {
+    const { page } = await open();
+    const places = fieldOrder.flatMap((id) => page.querySelector(`#own-${id}`) ?? []);
+    const inPage = [...places].sort((a, b) =>
+      a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
+    expect(places.map(({ id }) => id)).toEqual(inPage.map(({ id }) => id));
+    expect(places.length).toBeGreaterThan(14);
+  });
+
+  it('says beside the dose what is wrong with how often it is done', async () => {
+    const { field } = await open();
+    for (const id of ['dose', 'perDay', 'daysPerWeek'])
+      expect(field(id).getAttribute('aria-describedby')).withContext(id).toBe('own-dose-said');
   });
 
   it('keeps what was typed when the record refuses it', async () => {

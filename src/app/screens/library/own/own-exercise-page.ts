@@ -1,4 +1,16 @@
-import { Component, computed, effect, ElementRef, inject, input, linkedSignal, signal, untracked } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  untracked,
+} from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { Router, RouterLink } from '@angular/router';
@@ -72,6 +84,7 @@ export class OwnExercisePage {
   readonly #router = inject(Router);
   readonly #dialog = inject(MatDialog);
   readonly #signature = inject(Signature);
+  readonly #destroyed = inject(DestroyRef);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly #library = this.#store.selectSignal(selectLibrary);
   readonly #practice = this.#store.selectSignal(selectPractice);
@@ -96,6 +109,10 @@ export class OwnExercisePage {
     const id = this.exerciseId();
     return id === undefined ? undefined : this.#library().ownById(id);
   });
+  /** What is changed has to be read first: a form that opened without it would add another exercise. */
+  protected readonly reading = computed(
+    () => this.exerciseId() !== undefined && !this.loaded() && this.version() === undefined,
+  );
   protected readonly missing = computed(
     () => this.exerciseId() !== undefined && this.loaded() && this.version() === undefined,
   );
@@ -166,6 +183,7 @@ export class OwnExercisePage {
   }
 
   protected save(): void {
+    if (this.saving()) return;
     const read = this.#read();
     if ('problems' in read) {
       this.tried.set(true);
@@ -176,13 +194,20 @@ export class OwnExercisePage {
     const replaces = this.version()?.savedIn ?? null;
     const draft = entryDraft(practiceId, 'exercise-saved', { exercise: read.exercise, replaces });
     this.saving.set(true);
-    this.#signature.sign(libraryPageActions.exerciseSaved({ entries: [draft] })).subscribe((problem) => {
-      this.saving.set(false);
-      this.refused.set(problem?.message ?? null);
-      if (problem) return;
-      this.#done = true;
-      void this.#router.navigate(['/library', ownExerciseId(draft.id)]);
-    });
+    this.#signature
+      .sign(libraryPageActions.exerciseSaved({ entries: [draft] }))
+      // Who has left meanwhile stays where they went.
+      .pipe(takeUntilDestroyed(this.#destroyed))
+      .subscribe((problem) => {
+        this.refused.set(problem?.message ?? null);
+        if (problem) {
+          this.saving.set(false);
+          return;
+        }
+        // The form stays shut until the page of the exercise is there: saved twice, it would be two exercises.
+        this.#done = true;
+        void this.#router.navigate(['/library', ownExerciseId(draft.id)]);
+      });
   }
 
   /** Asked by the router: work that was not saved is left only on a clinician's word. */

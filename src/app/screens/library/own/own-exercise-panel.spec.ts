@@ -28,7 +28,8 @@ describe('the panel of an own exercise', () => {
   it('says who added it and when, and offers to change or withdraw it', async () => {
     const { text, acts } = await panel('own-one', first);
     expect(text).toContain('Our ownAdded by Tomas Reed, 2 Nov 2026 · version 1');
-    expect(acts).toEqual(['Edit', 'No longer offer']);
+    expect(acts).toEqual(['Answer them', 'Edit', 'No longer offer']);
+    expect(text).toContain('1 of 18 questions about what it asks of the body is open.');
   });
 
   it('says who made the newest version', async () => {
@@ -51,7 +52,7 @@ describe('the panel of an own exercise', () => {
     );
     const { text, acts } = await panel('own-one', first, withdrawn);
     expect(text).toContain('No longer offered since 10 Nov 2026, by Ana Sol: Not taught any more');
-    expect(acts).toEqual(['Edit and offer again']);
+    expect(acts).toEqual(['Answer them', 'Edit and offer again']);
   });
 
   it('is not there for an exercise of Keel', async () => {

@@ -7,18 +7,28 @@ import { dateInWords, type ExerciseId, offeredFor } from '../../../clinical';
 import { localDate } from '../../../state/clock';
 import { selectLibrary } from '../../../state/library/library.selectors';
 import { selectPractice } from '../../../state/practice/practice.selectors';
+import { Icon } from '../../../ui/icon';
+import { everyDemand } from './demand-questions';
 import { OwnMark } from './own-mark';
+import { answeredCount } from './what-it-means';
 
 /** For an exercise of the practice: who added it, which version this is, and the way to change or withdraw it. */
 @Component({
   selector: 'keel-own-exercise-panel',
-  imports: [MatButton, OwnMark, RouterLink],
+  imports: [Icon, MatButton, OwnMark, RouterLink],
   template: `
     @if (words(); as own) {
       <div class="line">
         <keel-own-mark />
         <p class="small muted">{{ own.added }}</p>
       </div>
+      @if (own.open > 0 && own.version.standing !== 'replaced') {
+        <p class="small">
+          <keel-icon name="info" /> {{ own.open }} of {{ questions }} questions about what it asks of the body
+          {{ own.open === 1 ? 'is' : 'are' }} open. What nobody knows counts as the worst.
+          <a [routerLink]="['/library', own.version.exercise.id, 'edit']">Answer them</a>
+        </p>
+      }
       @if (own.standing; as standing) {
         <p>
           {{ standing }}
@@ -75,6 +85,7 @@ export class OwnExercisePanel {
     const changed = version.version > 1 ? ` · version ${version.version}, by ${by}, ${day(at)}` : ' · version 1';
     return {
       version,
+      open: everyDemand.length - answeredCount(version.exercise.demands),
       added: `${first}${changed}`,
       standing: {
         offered: '',
@@ -85,6 +96,7 @@ export class OwnExercisePanel {
       }[standing],
     };
   });
+  protected readonly questions = everyDemand.length;
   protected readonly newest = computed(() => {
     const id = this.exerciseId();
     return offeredFor(id, this.#practice().ownExercises).find((offered) => offered !== id);
@@ -93,7 +105,9 @@ export class OwnExercisePanel {
   protected async withdraw(): Promise<void> {
     const data = this.words()?.version;
     const { WithdrawDialog } = await import('./withdraw-dialog');
-    this.#dialog.open(WithdrawDialog, { data, width: '520px', maxWidth: '96vw' });
+    // Once it is withdrawn the button that asked is gone, and the one that offers it again is the last.
+    const restoreFocus = 'keel-own-exercise-panel .acts > :last-child';
+    this.#dialog.open(WithdrawDialog, { data, width: '520px', maxWidth: '96vw', restoreFocus });
   }
 }
 

@@ -19,12 +19,12 @@ import { nothingAnswered } from './demand-questions';
 export interface OwnForm {
   readonly name: string;
   readonly patientName: string;
-  readonly aliases: string;
   readonly family: Family | '';
   readonly position: Position | '';
-  readonly equipment: readonly Equipment[];
   readonly purposes: readonly Purpose[];
+  readonly equipment: readonly Equipment[];
   readonly muscles: readonly Muscle[];
+  readonly aliases: string;
   readonly purpose: string;
   readonly setup: string;
   readonly steps: string;
@@ -47,12 +47,12 @@ export interface OwnForm {
 export const emptyForm: OwnForm = {
   name: '',
   patientName: '',
-  aliases: '',
   family: '',
   position: '',
-  equipment: [],
   purposes: [],
+  equipment: [],
   muscles: [],
+  aliases: '',
   purpose: '',
   setup: '',
   steps: '',
@@ -74,12 +74,12 @@ export function formOf(exercise: Exercise): OwnForm {
   return {
     name: exercise.name,
     patientName: exercise.patientName,
-    aliases: exercise.aliases.join('\n'),
     family: exercise.family,
     position: exercise.position,
-    equipment: exercise.equipment,
     purposes: exercise.purposes,
+    equipment: exercise.equipment,
     muscles: exercise.muscles as readonly Muscle[],
+    aliases: exercise.aliases.join('\n'),
     purpose: exercise.purpose,
     setup: exercise.setup,
     steps: exercise.steps.join('\n'),

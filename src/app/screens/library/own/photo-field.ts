@@ -18,11 +18,11 @@ import { acceptedPhotos, preparePhoto } from './photo';
           from it. It is printed on the handout: make sure that whoever is in it agrees.
         </p>
         <div class="acts">
-          <button matButton="outlined" type="button" [disabled]="working()" (click)="chooser.click()">
+          <button #attach matButton="outlined" type="button" [disabled]="working()" (click)="chooser.click()">
             {{ working() ? 'Making it smaller ...' : photo() ? 'Choose another photograph' : 'Attach a photograph' }}
           </button>
           @if (photo()) {
-            <button matButton type="button" (click)="remove()">Remove the photograph</button>
+            <button matButton type="button" (click)="remove(attach)">Remove the photograph</button>
           }
         </div>
         <input
@@ -96,8 +96,10 @@ export class PhotoField {
     if ('photo' in prepared) this.photo.set(prepared.photo);
   }
 
-  protected remove(): void {
+  /** Its own button goes with the photograph, and the focus stays in the field. */
+  protected remove(attach: MatButton): void {
     this.problem.set('');
     this.photo.set(null);
+    attach.focus();
   }
 }

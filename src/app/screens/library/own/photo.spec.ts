@@ -78,6 +78,12 @@ describe('preparing a photograph', () => {
     expect(atob(photo.split(',')[1] ?? '')).not.toContain('GPS');
   });
 
+  it('takes no black picture where there is nothing to draw on', async () => {
+    const file = await aPicture(60, 40);
+    spyOn(HTMLCanvasElement.prototype, 'getContext').and.returnValue(null);
+    expect(await problemOf(file)).toContain('could not be made small enough');
+  });
+
   it('says calmly what is wrong with a file that is no picture, and what to do', async () => {
     expect(await problemOf(new File(['Dear colleague,'], 'letter.pdf', { type: 'application/pdf' }))).toContain(
       'Choose a JPEG, PNG or WebP picture.',

@@ -46,6 +46,8 @@ function fitting(picture: ImageBitmap): string | undefined {
   const whole = Math.min(1, longestSide / Math.max(picture.width, picture.height));
   for (const shrunk of shrinking) {
     const canvas = drawn(picture, whole * shrunk);
+    // A tablet that is short of memory gives nothing to draw on, and an empty canvas would be a black photograph.
+    if (!canvas) return undefined;
     for (const quality of qualities) {
       const photo = canvas.toDataURL('image/jpeg', quality);
       if (photo.startsWith('data:image/jpeg;') && photo.length <= ownExerciseLimits.photo) return photo;
@@ -54,16 +56,15 @@ function fitting(picture: ImageBitmap): string | undefined {
   return undefined;
 }
 
-function drawn(picture: ImageBitmap, scale: number): HTMLCanvasElement {
+function drawn(picture: ImageBitmap, scale: number): HTMLCanvasElement | undefined {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(picture.width * scale));
   canvas.height = Math.max(1, Math.round(picture.height * scale));
   const context = canvas.getContext('2d');
-  if (context) {
-    // What is transparent becomes paper, not black.
-    context.fillStyle = '#fff';
-    context.fillRect(0, 0, canvas.width, canvas.height);
-    context.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  }
+  if (!context) return undefined;
+  // What is transparent becomes paper, not black.
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
   return canvas;
 }

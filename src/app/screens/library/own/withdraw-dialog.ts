@@ -23,8 +23,8 @@ import { ReasonForm } from '../../../ui/reason-form';
       (given)="sign($event)"
     >
       <ul>
-        <li>It leaves the library, and no new program can take it up.</li>
-        <li>Programs that hold it keep it, and it is screened there as before.</li>
+        <li>It leaves the library and the builder's list.</li>
+        <li>Programs and templates that hold it keep it, and it is screened there as before.</li>
         <li>Saving it anew offers it again.</li>
       </ul>
     </keel-reason-form>
