@@ -22,6 +22,8 @@ export type SheetBlock =
 const gap = 4.3;
 const widest = 46;
 const highest = 38;
+/** Lower than this, the times stand beneath a figure. */
+const low = 28;
 /** A photograph, as it is held to be seen across a room; it keeps its own shape within. */
 const photo = { width: 60, height: 38 };
 
@@ -60,9 +62,11 @@ export class SheetBlockView {
     const { width, height } = stageOf(figure).box;
     const room = this.row() || this.large() ? 104 : 74;
     const most = count === 1 ? room : widest;
-    const one = Math.min((room - gap * (count - 1)) / count, most, (highest * width) / height);
+    // A single figure that lies down stays low enough for the times to stand beneath it.
+    const tallest = count === 1 && (low * width) / height > widest ? low : highest;
+    const one = Math.min((room - gap * (count - 1)) / count, most, (tallest * width) / height);
     return { width: one * count + gap * (count - 1), height: (one * height) / width };
   });
   /** The times stand beneath a low figure, and beneath the text where the figure is tall: neither leaves a hole. */
-  protected readonly timesBelowText = computed(() => !this.row() && !this.large() && this.size().height > 28);
+  protected readonly timesBelowText = computed(() => !this.row() && !this.large() && this.size().height > low);
 }
