@@ -66,7 +66,8 @@ export function practiceEntry<K extends EntryKind>(
   body: BodyOf<K>,
   { id = 'one', day = 2, author = 'Tomas Reed' } = {},
 ): EntryOf<K> {
-  const at = `2026-11-${String(day).padStart(2, '0')}T12:00:00.000Z`;
+  // The same day on both sides of Greenwich.
+  const at = `2026-11-${String(day).padStart(2, '0')}T09:00:00.000Z`;
   return { id, patientId: practiceId, author, at, schema: 1, kind, body } as unknown as EntryOf<K>;
 }
 
