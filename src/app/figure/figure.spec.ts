@@ -129,6 +129,21 @@ describe('keel-figure', () => {
     expect(near()).not.toBe(before);
   });
 
+  it('moves in a list only while a pointer rests on it, and stands as before when it has gone', async () => {
+    fixture.componentRef.setInput('mode', 'on-hover');
+    fixture.autoDetectChanges();
+    await wait(underWay);
+    const before = near();
+    await wait(200);
+    expect(near()).toBe(before);
+    host.dispatchEvent(new PointerEvent('pointerenter'));
+    await wait(underWay);
+    expect(near()).not.toBe(before);
+    host.dispatchEvent(new PointerEvent('pointerleave'));
+    await wait(100);
+    expect(near()).toBe(before);
+  });
+
   it('does not move for those who ask for less motion', async () => {
     lessMotion = true;
     fixture.componentRef.setInput('mode', 'moving');

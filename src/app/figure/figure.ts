@@ -16,8 +16,8 @@ import { FigureClock } from './figure-clock';
 import { bodyAt, solvedKey } from './motion';
 import type { Shape } from './shape';
 
-/** 'paper' is whichever of 'steps', 'arrow' and 'still' tells the exercise best. */
-export type FigureMode = 'still' | 'moving' | 'steps' | 'arrow' | 'paper' | 'right-and-wrong';
+/** 'on-hover' is still until a pointer rests on it; 'paper' is whichever of 'steps', 'arrow' and 'still' tells the exercise best. */
+export type FigureMode = 'still' | 'moving' | 'on-hover' | 'steps' | 'arrow' | 'paper' | 'right-and-wrong';
 
 interface Frame {
   /** What it is, for those who do not see it. */
@@ -42,7 +42,11 @@ interface Frame {
   imports: [NgTemplateOutlet],
   templateUrl: './figure.html',
   styleUrl: './figure.scss',
-  host: { '[class.resting]': 'resting()' },
+  host: {
+    '[class.resting]': 'resting()',
+    '(pointerenter)': 'hovered.set(true)',
+    '(pointerleave)': 'hovered.set(false)',
+  },
 })
 export class Figure {
   readonly script = input.required<FigureScript>();
@@ -60,6 +64,7 @@ export class Figure {
   /** What is drawn of the movement; nothing before it has begun. */
   readonly #moment = signal<readonly Shape[] | undefined>(undefined);
   #seconds = 0;
+  protected readonly hovered = signal(false);
   readonly #visible = signal(false);
   readonly #lessMotion = signal(false);
 
@@ -70,6 +75,7 @@ export class Figure {
   });
   readonly #asked = computed(() => {
     const mode = this.mode();
+    if (mode === 'on-hover') return this.hovered() ? 'moving' : 'still';
     return mode === 'paper' ? onPaper(this.script()) : mode;
   });
   readonly #moves = computed(
@@ -121,6 +127,7 @@ export class Figure {
     effect(() => {
       this.script();
       this.#lessMotion();
+      this.#asked();
       this.#seconds = 0;
       this.#moment.set(undefined);
     });

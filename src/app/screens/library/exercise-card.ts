@@ -15,7 +15,7 @@ import { OwnMark } from './own/own-mark';
   imports: [ExercisePicture, FavouriteStar, OwnMark, RouterLink, VerdictMark],
   template: `
     @let it = exercise();
-    <keel-exercise-picture [exercise]="it" [resting]="waits()" [decorative]="true" />
+    <keel-exercise-picture [exercise]="it" mode="on-hover" [resting]="waits()" [decorative]="true" />
     <div class="words">
       <h3>
         <a #link [routerLink]="['/library', it.id]">{{ it.name }}</a>
