@@ -1,7 +1,7 @@
 import { citation } from '../bibliography';
 import { daysBetween } from '../dates';
-import type { Dose, Exercise } from '../exercise';
-import { rules } from './rules';
+import type { Demands, Dose, Exercise } from '../exercise';
+import { ruleById, rules } from './rules';
 import type { Exemption, Rule, Test, When } from './rules/rule';
 import type { Clearance, Precaution, Reason, RuleId, Situation, Verdict } from './situation';
 import { unansweredInWords } from './unanswered';
@@ -129,24 +129,37 @@ function letsOff(exemption: Exemption, exercise: Exercise, dose: Dose): boolean 
 
 function reasonOf(rule: Rule, exercise: Exercise, situation: Situation): Reason {
   const clearedBy = rule.clearable ? clearanceFor(rule, exercise, situation) : undefined;
+  const unanswered = unansweredOf(rule, exercise);
   return {
     ruleId: rule.id,
     level: rule.level,
-    message: messageOf(rule, exercise),
+    message: messageOf(rule, unanswered),
     demand: rule.about,
     evidence: rule.evidence.map(citation),
     grade: rule.grade,
     clearable: rule.clearable,
+    ...(unanswered.length > 0 ? { unanswered } : {}),
     ...(clearedBy ? { clearedBy } : {}),
   };
 }
 
+/** What nobody answered of the demands that a rule looks for. */
+function unansweredOf({ tests }: Rule, { demands }: Exercise): readonly (keyof Demands)[] {
+  return [
+    ...new Set(tests.flatMap((test) => ('demand' in test && demands[test.demand] === 'unknown' ? [test.demand] : []))),
+  ];
+}
+
 /** What rests on a question that nobody answered says so, and does not claim to know. */
-function messageOf({ tests, message }: Rule, { demands }: Exercise): string {
-  const open = tests.flatMap((test) => ('demand' in test && demands[test.demand] === 'unknown' ? [test.demand] : []));
-  if (open.length === 0) return message;
-  const unsaid = [...new Set(open)].map((demand) => unansweredInWords[demand]).join(' or ');
+function messageOf({ message }: Rule, unanswered: readonly (keyof Demands)[]): string {
+  if (unanswered.length === 0) return message;
+  const unsaid = unanswered.map((demand) => unansweredInWords[demand]).join(' or ');
   return `Nobody has said ${unsaid}, so the strictest answer counts. ${message}`;
+}
+
+/** A reason in a few words, for a line in a list: 'high load on the back'. */
+export function reasonInShort({ ruleId, unanswered, message }: Reason): string {
+  return unanswered ? 'questions open' : (ruleById(ruleId)?.short ?? message);
 }
 
 function clearanceFor(rule: Rule, exercise: Exercise, situation: Situation): Clearance | undefined {

@@ -70,6 +70,8 @@ export interface Reason {
   readonly evidence: readonly Citation[];
   readonly grade: EvidenceGrade;
   readonly clearable: boolean;
+  /** It rests on demands that nobody has answered, and counts the strictest answer. */
+  readonly unanswered?: readonly (keyof Demands)[];
   readonly clearedBy?: Clearance;
 }
 

@@ -1,5 +1,5 @@
 import { aFlareUp, anExercise } from '../testing/exercises';
-import { screen } from './screen';
+import { reasonInShort, screen } from './screen';
 
 const messages = (demands: Parameters<typeof anExercise>[0]) =>
   screen(anExercise(demands), aFlareUp()).reasons.map(({ message }) => message);
@@ -15,5 +15,12 @@ describe('a reason that rests on a question nobody answered', () => {
 
   it('is given as it stands where the question has its answer', () => {
     expect(messages({ bilateralLegLift: true })).toEqual([jasmine.stringMatching(/^(?!Nobody)/)]);
+  });
+
+  it('says in short that questions are open, and what is against it where they are not', () => {
+    const inShort = (demands: Parameters<typeof anExercise>[0]) =>
+      screen(anExercise(demands), aFlareUp()).reasons.map(reasonInShort);
+    expect(inShort({ bilateralLegLift: 'unknown' })).toEqual(['questions open']);
+    expect(inShort({ bilateralLegLift: true })).not.toContain('questions open');
   });
 });

@@ -117,7 +117,7 @@ export class ExercisePage {
       level: reason.level,
       when: whenInWords(rule.when),
       message: reason.message,
-      open: rule.tests.some((test) => 'demand' in test && this.exercise()?.demands[test.demand] === 'unknown'),
+      open: reason.unanswered !== undefined,
       evidence: evidenceByNumber(reason, this.sources()),
     }));
     return [

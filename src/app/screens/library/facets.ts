@@ -6,7 +6,7 @@ import {
   type Family,
   type IsoDate,
   type Position,
-  ruleById,
+  reasonInShort,
   screen,
   type Situation,
   type Verdict,
@@ -118,6 +118,6 @@ export function inBrief({ status, reasons }: Verdict): string {
   const level = status === 'blocked' ? 'block' : 'caution';
   const words = reasons
     .filter((reason) => reason.level === level && !(level === 'block' && reason.clearedBy))
-    .map(({ ruleId }) => ruleById(ruleId)?.short ?? '');
+    .map(reasonInShort);
   return [...new Set(words)].filter(Boolean).slice(0, 2).join(', ');
 }

@@ -7,7 +7,7 @@ import {
   type Family,
   insteadOf,
   type Library,
-  ruleById,
+  reasonInShort,
   screen,
   type Situation,
   type Verdict,
@@ -146,8 +146,5 @@ export class ExercisePicker {
 function shortReasons(verdict: Verdict): string {
   const level = verdict.status === 'blocked' ? 'block' : 'caution';
   const reasons = verdict.reasons.filter((reason) => reason.level === level);
-  return [...new Set(reasons.map(({ ruleId }) => ruleById(ruleId)?.short ?? ''))]
-    .filter(Boolean)
-    .slice(0, 2)
-    .join(', ');
+  return [...new Set(reasons.map(reasonInShort))].filter(Boolean).slice(0, 2).join(', ');
 }

@@ -23,7 +23,7 @@ import {
   type PracticeLibrary,
   type Program,
   type ProgramItem,
-  ruleById,
+  reasonInShort,
   schemeInWords,
   sessionMinutes,
   type Verdict,
@@ -151,7 +151,7 @@ export class WeekGrid {
 
 /** The cautions in a few words each; their sentences are met together at signing. */
 export function carefulWords(verdict: Verdict): string {
-  return [...new Set(verdict.reasons.map(({ ruleId, message }) => ruleById(ruleId)?.short ?? message))].join(', ');
+  return [...new Set(verdict.reasons.map(reasonInShort))].join(', ');
 }
 
 const standings = { offered: '', replaced: 'an earlier version', withdrawn: 'no longer offered' } as const;
