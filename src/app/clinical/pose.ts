@@ -54,7 +54,6 @@ export type Support =
   | 'knees'
   | 'rightKnee'
   | 'leftKnee'
-  | 'hands'
   | 'elbows'
   | 'rightElbow'
   | 'leftElbow'
@@ -111,9 +110,7 @@ export interface TouchingHand {
     | 'other-shoulder'
     | 'thigh'
     | 'knee'
-    | 'behind-knee'
-    | 'other-knee'
-    | 'ankle';
+    | 'other-knee';
   readonly elbowOut?: number;
 }
 
@@ -166,20 +163,21 @@ export type Prop =
     }
   /** Its face, to the right or to the left of which the patient is; in the front view it stands at `z`. */
   | { readonly kind: 'wall'; readonly x?: number; readonly z?: number; readonly behind?: boolean }
-  | { readonly kind: 'step' | 'box'; readonly from: number; readonly to: number; readonly height: number }
+  | { readonly kind: 'step'; readonly from: number; readonly to: number; readonly height: number }
   | { readonly kind: 'bench'; readonly from: number; readonly to: number; readonly height: number }
   /** A handrail beside the patient. */
   | { readonly kind: 'rail'; readonly from: number; readonly to: number; readonly height: number; readonly z: number }
-  | { readonly kind: 'pillow' | 'pad'; readonly from: number; readonly to: number; readonly height: number }
-  | { readonly kind: 'ball'; readonly under: 'feet' | 'forearms' | 'pelvis'; readonly radius: number }
+  | { readonly kind: 'pillow'; readonly from: number; readonly to: number; readonly height: number }
+  | { readonly kind: 'ball'; readonly under: 'feet' | 'forearms'; readonly radius: number }
   | { readonly kind: 'dumbbell' | 'kettlebell'; readonly hand: BodySide | 'both' | 'between' }
   | { readonly kind: 'barbell'; readonly at: 'hands' | 'shoulders' | 'hips' }
   | { readonly kind: 'box-held' }
-  | { readonly kind: 'dowel'; readonly at: 'back' | 'hands' }
+  /** Along the back. */
+  | { readonly kind: 'dowel' }
   | { readonly kind: 'poles' }
-  /** Fastened at a place and held, or round both thighs or ankles. */
+  /** Fastened at a place and held; a loop is round both thighs. */
   | { readonly kind: 'band'; readonly from: Place; readonly hand: BodySide | 'between' }
-  | { readonly kind: 'loop'; readonly round: 'thighs' | 'ankles' }
+  | { readonly kind: 'loop' }
   | { readonly kind: 'strap'; readonly hand: BodySide | 'between'; readonly foot: BodySide }
   /** A slanted pad before the thighs and a roller behind the ankles, built round the patient. */
   | { readonly kind: 'roman-chair' }
@@ -189,7 +187,7 @@ export type Prop =
   | { readonly kind: 'elliptical' }
   | { readonly kind: 'water'; readonly surface: number; readonly floor?: boolean };
 
-export type View = 'side' | 'front' | 'back' | 'quarter' | 'above';
+export type View = 'side' | 'front' | 'quarter' | 'above';
 
 /** A part of the body that an exercise works; it is tinted. */
 export type Region =

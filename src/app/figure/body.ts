@@ -100,8 +100,10 @@ export const foot = sections(
 /** Where the ankle is over the foot: from the heel, and above the line between heel and toes that the sections are about. */
 export const ankleOverFoot = { fromHeel: 0.038, above: 0.018 } as const;
 
-/** Outline of a head in profile and from in front: towards the crown from its middle, and towards the face. */
-export const headProfile: readonly (readonly [crown: number, face: number])[] = [
+/** Points of an outline of the head: towards the crown from its middle, and towards the face. */
+export type HeadShape = readonly (readonly [crown: number, face: number])[];
+
+export const headProfile: HeadShape = [
   [0.066, -0.004],
   [0.057, 0.034],
   [0.03, 0.053],
@@ -117,7 +119,7 @@ export const headProfile: readonly (readonly [crown: number, face: number])[] = 
   [0.024, -0.058],
   [0.052, -0.04],
 ];
-export const headFromFront: readonly (readonly [crown: number, face: number])[] = [
+export const headFromFront: HeadShape = [
   [0.066, 0],
   [0.057, 0.026],
   [0.034, 0.044],
@@ -132,6 +134,49 @@ export const headFromFront: readonly (readonly [crown: number, face: number])[] 
   [-0.008, -0.049],
   [0.024, -0.048],
   [0.054, -0.03],
+];
+/** The hair beside the head's own outlines; each list has as many points as the other two. */
+export const hairProfile: HeadShape = [
+  [0.073, 0.006],
+  [0.06, 0.044],
+  [0.036, 0.051],
+  [0.034, 0.026],
+  [0.012, 0.012],
+  [-0.014, 0.004],
+  [-0.03, -0.02],
+  [-0.046, -0.034],
+  [-0.036, -0.056],
+  [-0.006, -0.066],
+  [0.03, -0.067],
+  [0.06, -0.044],
+];
+export const hairFromFront: HeadShape = [
+  [0.073, 0],
+  [0.062, 0.034],
+  [0.03, 0.054],
+  [0.012, 0.053],
+  [0.024, 0.036],
+  [0.036, 0.018],
+  [0.038, 0],
+  [0.036, -0.018],
+  [0.024, -0.036],
+  [0.012, -0.053],
+  [0.03, -0.054],
+  [0.062, -0.034],
+];
+export const hairFromBehind: HeadShape = [
+  [0.072, 0],
+  [0.06, 0.034],
+  [0.03, 0.053],
+  [0, 0.055],
+  [-0.03, 0.045],
+  [-0.046, 0.02],
+  [-0.05, 0],
+  [-0.046, -0.02],
+  [-0.03, -0.045],
+  [0, -0.055],
+  [0.03, -0.053],
+  [0.06, -0.034],
 ];
 export const headRadius = 0.066;
 

@@ -20,7 +20,6 @@ const quarter = 38;
 export const cameras: Readonly<Record<View, Camera>> = {
   side: { right: { x: 1, y: 0, z: 0 }, up: { x: 0, y: 1, z: 0 }, towards: { x: 0, y: 0, z: 1 } },
   front: { right: { x: 0, y: 0, z: -1 }, up: { x: 0, y: 1, z: 0 }, towards: { x: 1, y: 0, z: 0 } },
-  back: { right: { x: 0, y: 0, z: 1 }, up: { x: 0, y: 1, z: 0 }, towards: { x: -1, y: 0, z: 0 } },
   quarter: {
     right: { x: cos(quarter), y: 0, z: -sin(quarter) },
     up: { x: 0, y: 1, z: 0 },

@@ -1,6 +1,17 @@
-import type { Fault, FigureScript, KeyPose, Pose, Region } from '../clinical';
+import type { Fault, FigureScript, KeyPose, Pose } from '../clinical';
 import { cameras, depth, project, type Camera, type Point } from './camera';
-import { at, circle, hairOutline, headOutline, open, patches, patchOutline, spineLine, tubeOutline } from './outline';
+import {
+  at,
+  circle,
+  hairOutline,
+  headOutline,
+  open,
+  patches,
+  patchOutline,
+  spineLine,
+  tubeOutline,
+  type Part,
+} from './outline';
 import { propsOf } from './props';
 import { bodyBetween, solvedKey } from './motion';
 import type { Role, Shape } from './shape';
@@ -88,9 +99,9 @@ export function drawingOf(stage: Stage, body: Skeleton): readonly Shape[] {
       d: [torso, neckTube(body)].map((tube) => tubeOutline(tube, camera)).join('') + headOutline(body, camera),
     },
     ...(hair ? [{ role: 'hair' as const, d: hair }] : []),
-    ...worked(body, script.works ?? [], ['torso'], camera),
+    ...tinted(torso, 'torso', stage),
     ...spineOf(body, camera),
-    ...limbs.filter((limb) => !isBehind(limb)).flatMap(({ shape, name }) => [shape, ...workedLimb(body, name, stage)]),
+    ...limbs.filter((limb) => !isBehind(limb)).flatMap(({ shape, name }) => [shape, ...tintedLimb(body, name, stage)]),
     ...props.before,
   ];
 }
@@ -113,27 +124,22 @@ function spineOf(body: Skeleton, camera: Camera): readonly Shape[] {
     : [{ role: 'spine', d: open(spineLine(body, camera)), line: 1.5 }];
 }
 
-function worked(body: Skeleton, works: readonly Region[], parts: readonly string[], camera: Camera): readonly Shape[] {
-  const tube = torsoTube(body);
-  return works
-    .filter((region) => parts.includes(patches[region].part))
+/** What works of one part of the body, on its tube. */
+function tinted(tube: Tube, part: Part, { script, camera }: Stage): readonly Shape[] {
+  return (script.works ?? [])
+    .filter((region) => patches[region].part === part)
     .flatMap((region) => {
       const d = patchOutline(tube, patches[region], camera);
       return d ? [{ role: 'works' as const, d }] : [];
     });
 }
 
-function workedLimb(body: Skeleton, name: LimbName, { script, camera, pale }: Stage): readonly Shape[] {
-  if (pale.has(name)) return [];
-  const parts = name.endsWith('Arm') ? ['upperArm'] : ['thigh', 'shank'];
-  const tubes = limbTubes(body, name);
-  return (script.works ?? [])
-    .filter((region) => parts.includes(patches[region].part))
-    .flatMap((region) => {
-      const tube = tubes[patches[region].part === 'shank' ? 1 : 0]!;
-      const d = patchOutline(tube, patches[region], camera);
-      return d ? [{ role: 'works' as const, d }] : [];
-    });
+function tintedLimb(body: Skeleton, name: LimbName, stage: Stage): readonly Shape[] {
+  if (stage.pale.has(name)) return [];
+  const [upper, lower] = limbTubes(body, name);
+  return name === 'rightArm' || name === 'leftArm'
+    ? tinted(upper!, 'upperArm', stage)
+    : [...tinted(upper!, 'thigh', stage), ...tinted(lower!, 'shank', stage)];
 }
 
 /** Room for every body and prop of a script, so that the figure does not jump from one pose to the next. */

@@ -11,12 +11,15 @@ import {
   signal,
 } from '@angular/core';
 import type { FigureScript } from '../clinical';
-import { arrowDrawing, drawingOf, faultDrawing, stageOf, stillDrawing, tellingPose } from './drawing';
+import { arrowDrawing, drawingOf, faultDrawing, stageOf, stillDrawing, tellingPose, type Stage } from './drawing';
 import { FigureClock } from './figure-clock';
 import { bodyAt, solvedKey } from './motion';
 import type { Shape } from './shape';
 
-/** 'on-hover' is still until a pointer rests on it; 'paper' is whichever of 'steps', 'arrow' and 'still' tells the exercise best. */
+/**
+ * 'on-hover' is still until a pointer rests on it; 'paper' is whichever of 'steps', 'arrow' and 'still' tells the
+ * exercise best.
+ */
 export type FigureMode = 'still' | 'moving' | 'on-hover' | 'steps' | 'arrow' | 'paper' | 'right-and-wrong';
 
 interface Frame {
@@ -97,12 +100,7 @@ export class Figure {
       case 'right-and-wrong':
         return rightAndWrong(stage);
       case 'moving':
-        return [
-          {
-            label: script.description,
-            shapes: this.#moment() ?? stillDrawing(stage),
-          },
-        ];
+        return [{ label: script.description, shapes: this.#moment() ?? stillDrawing(stage) }];
       case 'still':
         return [{ label: script.description, shapes: stillDrawing(stage) }];
     }
@@ -150,7 +148,7 @@ export class Figure {
 export const onPaper = ({ tells }: FigureScript): 'steps' | 'arrow' | 'still' =>
   tells === 'arrow' ? 'arrow' : tells === 'one' ? 'still' : 'steps';
 
-function rightAndWrong(stage: ReturnType<typeof stageOf>): readonly Frame[] {
+function rightAndWrong(stage: Stage): readonly Frame[] {
   const { script } = stage;
   const { fault } = script;
   const right = script.poses[fault?.right ?? -1] ?? tellingPose(script);

@@ -58,11 +58,10 @@ export function rail(pieces: Pieces, { from, to, height, z }: Kind<'rail'>): rea
 
 /** It rolls under what lies on it. */
 export function ball(pieces: Pieces, { under, radius }: Kind<'ball'>, body: Skeleton): readonly Piece[] {
-  const { rightArm, leftArm, rightLeg, leftLeg, spine } = body;
+  const { rightArm, leftArm, rightLeg, leftLeg } = body;
   const on = {
     feet: middle(rightLeg.end, leftLeg.end),
     forearms: middle(middle(rightArm.joint, leftArm.joint), middle(rightArm.end, leftArm.end)),
-    pelvis: spine[2]!.at,
   }[under];
   return [pieces.round(point(on.x, radius, on.z), radius, 'behind', 'soft')];
 }

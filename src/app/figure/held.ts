@@ -81,12 +81,7 @@ export function heldBox(pieces: Pieces, { rightArm, leftArm }: Skeleton): readon
   return [pieces.block(point(x - 0.015, y - 0.05, z - 0.1), point(x + 0.17, y + 0.1, z + 0.1), 'between')];
 }
 
-export function dowel(pieces: Pieces, { at }: Kind<'dowel'>, { spine, pelvis, rightArm, leftArm }: Skeleton): Piece {
-  if (at === 'hands') {
-    const [left, right] = [grip(leftArm), grip(rightArm)];
-    const axis = unit(along(right, left, -1));
-    return pieces.bar(1.4, 'before', along(left, axis, -0.12), along(right, axis, 0.12));
-  }
+export function dowel(pieces: Pieces, { spine, pelvis }: Skeleton): Piece {
   const back = along(spine[0]!.at, pelvis.f, -0.078);
   return pieces.bar(1.5, 'before', along(back, pelvis.u, -0.1), along(back, pelvis.u, 0.47));
 }
@@ -107,22 +102,14 @@ export function band(pieces: Pieces, { from }: Kind<'band'>, { place, layer }: H
   ];
 }
 
-/** Tight round both thighs or shins: across them, and from one to the other. */
-export function loop(
-  pieces: Pieces,
-  { round }: Kind<'loop'>,
-  body: Skeleton,
-  pale: ReadonlySet<LimbName>,
-): readonly Piece[] {
-  const onLeg = ({ root, joint, upper, lower }: Limb): { place: Vec; front: Vec; half: number } =>
-    round === 'thighs'
-      ? { place: along(root, upper.u, 0.19), front: upper.f, half: 0.036 }
-      : { place: along(joint, lower.u, 0.21), front: lower.f, half: 0.022 };
-  const near = (['rightLeg', 'leftLeg'] as const).filter((name) => !pale.has(name)).map((name) => onLeg(body[name]));
+/** Tight round both thighs: across them, and from one to the other. */
+export function loop(pieces: Pieces, body: Skeleton, pale: ReadonlySet<LimbName>): readonly Piece[] {
+  const onThigh = ({ root, upper }: Limb): Vec => along(root, upper.u, 0.19);
+  const near = (['rightLeg', 'leftLeg'] as const).filter((name) => !pale.has(name)).map((name) => body[name]);
   return [
-    pieces.bar(1.8, 'before', onLeg(body.leftLeg).place, onLeg(body.rightLeg).place),
-    ...near.map(({ place, front, half }) =>
-      pieces.bar(2.4, 'before', along(place, front, half), along(place, front, -half)),
+    pieces.bar(1.8, 'before', onThigh(body.leftLeg), onThigh(body.rightLeg)),
+    ...near.map((leg) =>
+      pieces.bar(2.4, 'before', along(onThigh(leg), leg.upper.f, 0.036), along(onThigh(leg), leg.upper.f, -0.036)),
     ),
   ];
 }

@@ -1,9 +1,8 @@
-import type { Demands, Exercise, Range } from '../clinical';
-import type { ArmPose, FigureScript, Pose, Support } from '../clinical';
+import type { ArmPose, Demands, Exercise, FigureScript, Pose, Support } from '../clinical';
 import { jointRanges as ranges } from './body';
 import { angleBetween, type Limb } from './limbs';
 import { bodyBetween } from './motion';
-import { limbNames, solve, type Skeleton } from './skeleton';
+import { limbNames, loinEnds, solve, type Skeleton } from './skeleton';
 import { along, cross, degrees, dot, minus, times, unit, type Frame, type Vec } from './space';
 import { lowestOf } from './surface';
 
@@ -19,7 +18,7 @@ export interface Angles {
 
 /** The top of the loin against the pelvis. */
 function lumbarAngles({ pelvis, spine }: Skeleton): { flex: number; side: number } {
-  const { u } = spine[Math.round((spine.length - 1) * 0.58)]!.frame;
+  const { u } = spine[Math.round((spine.length - 1) * loinEnds)]!.frame;
   return {
     flex: degrees(Math.atan2(dot(u, pelvis.f), dot(u, pelvis.u))),
     side: degrees(Math.asin(Math.min(Math.max(dot(u, pelvis.r), -1), 1))),
@@ -55,19 +54,20 @@ export function anglesOf(body: Skeleton): Angles {
   };
 }
 
+const ranks = ['none', 'mid', 'end'] as const;
+
 /** Below this a bend is not worth a word. */
 const noBend = 9;
 /** The last quarter of the range is its end (BODY.md). */
-const rangeOf = (angle: number, most: number): Range => (angle < noBend ? 'none' : angle < most * 0.75 ? 'mid' : 'end');
+const rangeOf = (angle: number, most: number): (typeof ranks)[number] =>
+  angle < noBend ? 'none' : angle < most * 0.75 ? 'mid' : 'end';
 
 const hasLoad = ({ props }: FigureScript): boolean =>
   props.some(({ kind }) => ['dumbbell', 'kettlebell', 'barbell', 'box-held'].includes(kind));
 
 const gradeOf = (angle: number): 0 | 1 | 2 | 3 => (angle < 12 ? 0 : angle <= 48 ? 1 : angle <= 95 ? 2 : 3);
 
-const ranks = ['none', 'mid', 'end'] as const;
-
-/** How far what a figure shows and what its exercise demands are apart: above 0 the figure shows more. */
+/** A demand of which a figure shows more, or less, than its exercise says. */
 export interface Disagreement {
   readonly demand: keyof Demands;
   readonly shows: string;
@@ -97,7 +97,7 @@ export function disagreements(
       expect(
         demand,
         `${shows}, ${Math.round(angle)} degrees`,
-        ranks.indexOf(shows as 'none') > ranks.indexOf(says),
+        ranks.indexOf(shows) > ranks.indexOf(says),
         says === shows,
       );
   };

@@ -1,9 +1,10 @@
 import type { Region } from '../clinical';
 import * as shapes from './body';
+import type { HeadShape } from './body';
 import { project, unproject, type Camera, type Point } from './camera';
 import type { Skeleton } from './skeleton';
 import { reachOf, type Ring, type Tube } from './surface';
-import { along, dot } from './space';
+import { along, dot, times } from './space';
 
 /**
  * Outlines as SVG path data. Units are hundredths of body height, y downwards, to a tenth: finer is not seen, and a
@@ -59,7 +60,7 @@ function edgesOf({ rings }: Tube, camera: Camera): readonly Edge[] {
     const normal = { x: -ahead.y, y: ahead.x };
     const out = unproject(camera, normal);
     const l = reachOf(ring, out);
-    const r = reachOf(ring, along({ x: 0, y: 0, z: 0 }, out, -1));
+    const r = reachOf(ring, times(out, -1));
     return {
       middle,
       ahead,
@@ -86,15 +87,14 @@ export function tubeOutline(tube: Tube, camera: Camera): string {
   return seen < 0.75 ? outline : outline + edges.map(({ ring }) => section(ring, camera)).join('');
 }
 
-function cap({ middle, ahead, left, right, radii }: Edge, end: 1 | -1): readonly Point[] {
+function cap({ ahead, left, right, radii }: Edge, end: 1 | -1): readonly Point[] {
   const radius = (radii[0] + radii[1]) / 2;
   const centre = { x: (left.x + right.x) / 2, y: (left.y + right.y) / 2 };
   const normal = { x: -ahead.y, y: ahead.x };
   return [45, 0, -45].map((turn) => {
     const out = end * radius * Math.cos((turn * Math.PI) / 180);
     const aside = end * radius * Math.sin((turn * Math.PI) / 180);
-    const from = Number.isFinite(centre.x) ? centre : middle;
-    return { x: from.x + ahead.x * out + normal.x * aside, y: from.y + ahead.y * out + normal.y * aside };
+    return { x: centre.x + ahead.x * out + normal.x * aside, y: centre.y + ahead.y * out + normal.y * aside };
   });
 }
 
@@ -113,92 +113,57 @@ function section({ at: place, frame, section: { back, front, side } }: Ring, cam
   return closed(area > 0 ? [...points].reverse() : points);
 }
 
-/** A head in profile, from in front, or between the two, as it is turned. */
-export function headOutline({ head, headFrame }: Skeleton, camera: Camera): string {
-  const middle = project(camera, head);
-  const crown = project(camera, headFrame.u);
-  const face = project(camera, headFrame.f);
-  const upright = Math.hypot(crown.x, crown.y);
-  if (upright < 0.35) return circle(middle, 0.056);
-  const up = { x: crown.x / upright, y: crown.y / upright };
-  // To the left or to the right of the crown's direction, whichever the face looks to.
-  const turn = face.x * up.y - face.y * up.x;
-  const side = turn >= 0 ? { x: up.y, y: -up.x } : { x: -up.y, y: up.x };
-  const profile = Math.min(Math.abs(turn) * 1.15, 1);
-  const points = shapes.headProfile.map(([c, f], i): Point => {
-    const [frontC, frontF] = shapes.headFromFront[i]!;
-    const [a, b] = [c * profile + frontC * (1 - profile), f * profile + frontF * (1 - profile)];
-    return { x: middle.x + up.x * a + side.x * b, y: middle.y + up.y * a + side.y * b };
-  });
-  return closed(turn >= 0 ? points : [...points].reverse());
+/** A head seen so that its crown shows; looked at from above or below it is a circle. */
+interface SeenHead {
+  /** The point so far towards the crown and towards the face; the second outline is the one from in front. */
+  readonly between: (inProfile: HeadShape, fromFront: HeadShape) => readonly Point[];
+  readonly mirrored: boolean;
 }
 
-/** The hair: the crown and the back of the head, so that one sees at a glance where the face is. */
-export function hairOutline({ head, headFrame }: Skeleton, camera: Camera): string | undefined {
+function seenHead({ head, headFrame }: Skeleton, camera: Camera): SeenHead | undefined {
   const crown = project(camera, headFrame.u);
   const face = project(camera, headFrame.f);
   const upright = Math.hypot(crown.x, crown.y);
   if (upright < 0.35) return undefined;
   const middle = project(camera, head);
   const up = { x: crown.x / upright, y: crown.y / upright };
+  // To the left or to the right of the crown's direction, whichever the face looks to.
   const turn = face.x * up.y - face.y * up.x;
   const side = turn >= 0 ? { x: up.y, y: -up.x } : { x: -up.y, y: up.x };
   const profile = Math.min(Math.abs(turn) * 1.15, 1);
-  const away = dot(headFrame.f, camera.towards) < -0.3;
-  const inProfile: readonly (readonly [number, number])[] = [
-    [0.073, 0.006],
-    [0.06, 0.044],
-    [0.036, 0.051],
-    [0.034, 0.026],
-    [0.012, 0.012],
-    [-0.014, 0.004],
-    [-0.03, -0.02],
-    [-0.046, -0.034],
-    [-0.036, -0.056],
-    [-0.006, -0.066],
-    [0.03, -0.067],
-    [0.06, -0.044],
-  ];
-  const fromFront: readonly (readonly [number, number])[] = away
-    ? [
-        [0.072, 0],
-        [0.06, 0.034],
-        [0.03, 0.053],
-        [0, 0.055],
-        [-0.03, 0.045],
-        [-0.046, 0.02],
-        [-0.05, 0],
-        [-0.046, -0.02],
-        [-0.03, -0.045],
-        [0, -0.055],
-        [0.03, -0.053],
-        [0.06, -0.034],
-      ]
-    : [
-        [0.073, 0],
-        [0.062, 0.034],
-        [0.03, 0.054],
-        [0.012, 0.053],
-        [0.024, 0.036],
-        [0.036, 0.018],
-        [0.038, 0],
-        [0.036, -0.018],
-        [0.024, -0.036],
-        [0.012, -0.053],
-        [0.03, -0.054],
-        [0.062, -0.034],
-      ];
-  const points = inProfile.map(([c, f], i): Point => {
-    const [frontC, frontF] = fromFront[i]!;
-    const [a, b] = [c * profile + frontC * (1 - profile), f * profile + frontF * (1 - profile)];
-    return { x: middle.x + up.x * a + side.x * b, y: middle.y + up.y * a + side.y * b };
-  });
-  return closed(points);
+  return {
+    mirrored: turn < 0,
+    between: (inProfile, fromFront) =>
+      inProfile.map(([c, f], i): Point => {
+        const [frontC, frontF] = fromFront[i]!;
+        const [a, b] = [c * profile + frontC * (1 - profile), f * profile + frontF * (1 - profile)];
+        return { x: middle.x + up.x * a + side.x * b, y: middle.y + up.y * a + side.y * b };
+      }),
+  };
 }
+
+/** A head in profile, from in front, or between the two, as it is turned. */
+export function headOutline(body: Skeleton, camera: Camera): string {
+  const seen = seenHead(body, camera);
+  if (!seen) return circle(project(camera, body.head), 0.056);
+  const points = seen.between(shapes.headProfile, shapes.headFromFront);
+  // Turned the way the trunk is, which shares its path.
+  return closed(seen.mirrored ? [...points].reverse() : points);
+}
+
+/** The hair: the crown and the back of the head, so that one sees at a glance where the face is. */
+export function hairOutline(body: Skeleton, camera: Camera): string | undefined {
+  const away = dot(body.headFrame.f, camera.towards) < -0.3;
+  const seen = seenHead(body, camera);
+  return seen && closed(seen.between(shapes.hairProfile, away ? shapes.hairFromBehind : shapes.hairFromFront));
+}
+
+/** A tube on which something can be seen to work. */
+export type Part = 'torso' | 'thigh' | 'shank' | 'upperArm';
 
 /** Where a worked region lies: on which tube, from where to where along it, and on which side. */
 interface Patch {
-  readonly part: 'torso' | 'thigh' | 'shank' | 'upperArm';
+  readonly part: Part;
   readonly from: number;
   readonly to: number;
   /** Which face of the part: front (1), back (-1), or a band round all of it (0). */

@@ -34,14 +34,12 @@ function piecesOf(prop: Prop, body: Skeleton, { camera, keys, pale, script }: St
     case 'wall':
       return furniture.wall(pieces, prop, keys);
     case 'step':
-    case 'box':
       return [pieces.block(point(prop.from, 0, -0.18), point(prop.to, prop.height, 0.18))];
     case 'bench':
       return furniture.bench(pieces, prop);
     case 'rail':
       return furniture.rail(pieces, prop);
     case 'pillow':
-    case 'pad':
       return [pieces.block(point(prop.from, 0, -0.14), point(prop.to, prop.height, 0.14), 'behind', 'soft')];
     case 'ball':
       return furniture.ball(pieces, prop, body);
@@ -68,13 +66,13 @@ function piecesOf(prop: Prop, body: Skeleton, { camera, keys, pale, script }: St
     case 'box-held':
       return held.heldBox(pieces, body);
     case 'dowel':
-      return [held.dowel(pieces, prop, body)];
+      return [held.dowel(pieces, body)];
     case 'poles':
       return held.poles(pieces, body, pale);
     case 'band':
       return held.holdings(body, prop.hand, pale).flatMap((holding) => held.band(pieces, prop, holding));
     case 'loop':
-      return held.loop(pieces, prop, body, pale);
+      return held.loop(pieces, body, pale);
     case 'strap':
       return held.holdings(body, prop.hand, pale).map((holding) => held.strap(pieces, prop, body, holding));
   }

@@ -63,7 +63,7 @@ export type MovingPose = Omit<Pose, LimbName> & {
 
 const pieces = 24;
 /** The part of the trunk that is the loin; above it the chest begins. */
-const loinEnds = 0.58;
+export const loinEnds = 0.58;
 /** Half of the hollow of a neutral back, degrees; drawn by eye. */
 const hollow = 9.5;
 
@@ -125,8 +125,6 @@ function supportPlace(body: Skeleton, support: Support): Vec {
       return body.rightLeg.joint;
     case 'leftKnee':
       return body.leftLeg.joint;
-    case 'hands':
-      return middle(body.rightArm.end, body.leftArm.end);
     case 'elbows':
       return middle(body.rightArm.joint, body.leftArm.joint);
     case 'rightElbow':

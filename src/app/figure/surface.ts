@@ -126,8 +126,6 @@ export function lowestOf(body: Skeleton, support?: Support): number {
       return kneeLow(rightLeg);
     case 'leftKnee':
       return kneeLow(leftLeg);
-    case 'hands':
-      return lowestOfTubes([...armTubes(rightArm), ...armTubes(leftArm)]);
     case 'elbows':
       return Math.min(elbowLow(rightArm), elbowLow(leftArm));
     case 'rightElbow':

@@ -2,10 +2,10 @@ import type { TouchingHand } from '../clinical';
 import { lengths } from './body';
 import type { Hand, Limb } from './limbs';
 import type { SpinePoint } from './skeleton';
-import { along, minus, times, unit, type Frame, type Vec } from './space';
+import { along, times, unit, type Frame, type Vec } from './space';
 
 /** What a hand can lie on. */
-export interface Touchable {
+interface Touchable {
   readonly pelvis: Frame;
   readonly chest: Frame;
   readonly headFrame: Frame;
@@ -85,17 +85,5 @@ export function placeOnBody(
       return onThigh(own, 0.78);
     case 'other-knee':
       return onThigh(other, 0.78);
-    case 'behind-knee':
-      return {
-        wrist: along(own.root, own.upper.u, lengths.thigh * 0.85, own.upper.f, -0.045, own.upper.r, side * 0.02),
-        hand: unit(along(times(own.upper.f, -0.3), own.upper.r, -side)),
-        palm: own.upper.f,
-      };
-    case 'ankle':
-      return {
-        wrist: along(own.end, own.lower.u, -0.02, own.lower.f, -0.03),
-        hand: own.lower.f,
-        palm: unit(minus(own.end, own.joint)),
-      };
   }
 }

@@ -3,7 +3,6 @@ import { families, type Exercise, type Family } from '../exercise';
 import { screen } from '../safety/screen';
 import { frozenIds } from '../testing/frozen-ids';
 import { fleschKincaidGrade } from '../testing/reading-level';
-import { figures } from './figures';
 import { catalogue, exerciseById } from './index';
 import { musclesInWords } from './muscles';
 import { startingTemplates } from './templates';
@@ -110,10 +109,6 @@ describe('the catalogue', () => {
     expect(
       idsWhere(({ muscles }) => muscles.length === 0 || muscles.some((muscle) => !(muscle in musclesInWords))),
     ).toEqual([]);
-  });
-
-  it('has a figure for every exercise', () => {
-    expect(idsWhere(({ id }) => !(figures[id] && figures[id].poses.length > 0))).toEqual([]);
   });
 });
 
@@ -247,35 +242,6 @@ describe('patient text', () => {
     expect(
       matching(/danger|damag|harm|injur|unsafe|\brisk|fragile|weak|ruptur|crush|torn|degenerat|slipp|never/i),
     ).toEqual([]);
-  });
-});
-
-describe('figures', () => {
-  it('say in words what they show, in sentences as short as the rest', () => {
-    const spoken = ({ figure }: (typeof catalogue)[number]): readonly string[] => [
-      figure.description,
-      ...figure.poses.map(({ says }) => says),
-      ...(figure.fault ? [figure.fault.says] : []),
-    ];
-    expect(catalogue.flatMap(spoken).filter((line) => !/^[A-Z].*\.$/.test(line))).toEqual([]);
-    expect(
-      catalogue
-        .flatMap(spoken)
-        .flatMap(sentences)
-        .filter((sentence) => sentence.split(/\s+/).length > 15),
-    ).toEqual([]);
-  });
-
-  it('have a loop that can be played, and point at positions that they have', () => {
-    const broken = catalogue.filter(({ figure: { poses, still, fault } }) => {
-      const seconds = poses.reduce((sum, key) => sum + key.moveSeconds + key.holdSeconds, 0);
-      return seconds <= 0 || !poses[still ?? 0] || !poses[fault?.right ?? 0];
-    });
-    expect(broken.map(({ id }) => id)).toEqual([]);
-  });
-
-  it('tint the prime movers', () => {
-    expect(catalogue.filter(({ figure }) => !figure.works?.length).map(({ id }) => id)).toEqual([]);
   });
 });
 

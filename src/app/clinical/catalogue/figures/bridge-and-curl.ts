@@ -103,7 +103,7 @@ export const bridgeAndCurlFigures: Readonly<Record<ExerciseId, FigureScript>> = 
         1.6,
       ),
     ],
-    { props: [...onMat, { kind: 'loop', round: 'thighs' }], view: 'quarter' },
+    { props: [...onMat, { kind: 'loop' }], view: 'quarter' },
   ),
   'bridge-ball': script(
     'With the heels on a ball, the hips lift until the body is straight.',

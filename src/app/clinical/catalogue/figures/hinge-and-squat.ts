@@ -91,7 +91,7 @@ const hingeWithDowel = script(
     key('Hips back, trunk forward, all three points on the stick.', { ...bending(58, 0, 26), ...stickOnBack }),
   ],
   {
-    props: [{ kind: 'dowel', at: 'back' }],
+    props: [{ kind: 'dowel' }],
     still: 1,
     fault: {
       // Both hands press the stick to the tailbone, so that it shows how far the back has left it.

@@ -254,7 +254,7 @@ export const sideFigures: Readonly<Record<ExerciseId, FigureScript>> = {
       key('On the side, a band above both knees, one hand on the hip.', { ...kneesTogether, leftArm: handOnHip }),
       key('The top knee is up against the band.', { ...kneesTogether, leftArm: handOnHip, leftLeg: kneeUp }),
     ],
-    { props: [mat(-0.56, 0.45), { kind: 'loop', round: 'thighs' }], still: 1, view: 'quarter' },
+    { props: [mat(-0.56, 0.45), { kind: 'loop' }], still: 1, view: 'quarter' },
   ),
   'side-lying-leg-lift': script(
     'On the side with straight legs the top leg lifts and lowers.',
@@ -294,6 +294,6 @@ export const sideFigures: Readonly<Record<ExerciseId, FigureScript>> = {
       key('One foot has stepped sideways against the band.', crouched(-0.06, 0.22), 0.4),
       key('The other foot has followed.', crouched(0.1, 0.22), 0.4),
     ],
-    { props: [{ kind: 'loop', round: 'thighs' }], still: 1, view: 'front' },
+    { props: [{ kind: 'loop' }], still: 1, view: 'front' },
   ),
 };

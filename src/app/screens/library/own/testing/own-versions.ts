@@ -60,7 +60,7 @@ export function anOwnExercise(own: Partial<OwnExercise> = {}): OwnExercise {
   };
 }
 
-/** An entry of the practice, at noon of a day of November 2026. */
+/** An entry of the practice, on a day of November 2026. */
 export function practiceEntry<K extends EntryKind>(
   kind: K,
   body: BodyOf<K>,
