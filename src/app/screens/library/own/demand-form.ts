@@ -50,6 +50,7 @@ import { answered, isAnAnswer, isAsked, questionGroups, questionOf } from './dem
       }
     }
   `,
+  styleUrl: './choice-label.scss',
   styles: `
     h3 {
       margin: 0;
@@ -90,42 +91,13 @@ import { answered, isAnAnswer, isAsked, questionGroups, questionOf } from './dem
       padding-top: 8px;
     }
     label {
-      position: relative;
-      display: inline-flex;
-      align-items: center;
-      min-height: var(--keel-control);
       padding: 2px 12px;
-      border: 1px solid var(--keel-line-strong);
       border-radius: var(--keel-radius-small);
-      font-size: var(--keel-size-small);
-      cursor: pointer;
-    }
-    label:hover {
-      background: var(--keel-sunken);
-    }
-    input {
-      position: absolute;
-      inset: 0;
-      width: 100%;
-      height: 100%;
-      margin: 0;
-      opacity: 0;
-      cursor: pointer;
-    }
-    label:has(:checked) {
-      border-color: var(--keel-accent);
-      background: var(--keel-accent);
-      color: var(--keel-on-accent);
-      font-weight: 600;
     }
     .unknown:has(:checked) {
       border: 1px dashed var(--keel-line-strong);
       background: var(--keel-sunken);
       color: var(--keel-text);
-    }
-    label:has(:focus-visible) {
-      outline: 2px solid var(--keel-focus);
-      outline-offset: 2px;
     }
     @media (max-width: 560px) {
       .question {

@@ -24,6 +24,7 @@ export interface Pick<T> {
       }
     </fieldset>
   `,
+  styleUrl: './choice-label.scss',
   styles: `
     fieldset {
       display: flex;
@@ -39,33 +40,8 @@ export interface Pick<T> {
       font-size: var(--keel-size-small);
     }
     label {
-      position: relative;
-      display: inline-flex;
-      align-items: center;
-      min-height: var(--keel-control);
       padding: 0 10px;
-      border: 1px solid var(--keel-line-strong);
       border-radius: 16px;
-      font-size: var(--keel-size-small);
-      cursor: pointer;
-    }
-    label:hover {
-      background: var(--keel-sunken);
-    }
-    input {
-      position: absolute;
-      inset: 0;
-      width: 100%;
-      height: 100%;
-      margin: 0;
-      opacity: 0;
-      cursor: pointer;
-    }
-    label:has(:checked) {
-      border-color: var(--keel-accent);
-      background: var(--keel-accent);
-      color: var(--keel-on-accent);
-      font-weight: 600;
     }
     label:has(:checked) span::before {
       display: inline-block;
@@ -76,10 +52,6 @@ export interface Pick<T> {
       border-width: 0 2px 2px 0;
       content: '';
       transform: rotate(45deg);
-    }
-    label:has(:focus-visible) {
-      outline: 2px solid var(--keel-focus);
-      outline-offset: 2px;
     }
   `,
 })
