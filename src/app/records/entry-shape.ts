@@ -1,6 +1,7 @@
 import {
   declarablePhases,
   precautionIds,
+  redFlagTiers,
   type BodyOf,
   type Clearance,
   type ContactPoint,
@@ -8,6 +9,7 @@ import {
   type EntryKind,
   type ImportedFinding,
   type ImportedRecord,
+  type Pathway,
   type PatientDetails,
   type Precaution,
   type Program,
@@ -65,6 +67,8 @@ const detailFields: Fields<PatientDetails> = {
   deceased: optional(flag),
 };
 
+const tier = oneOf(...redFlagTiers);
+
 const precaution = shape<Precaution>({
   id: oneOf(...precautionIds),
   since: optional(date),
@@ -74,6 +78,9 @@ const precaution = shape<Precaution>({
   provokedBy: optional(oneOf('flexion', 'extension', 'rotation', 'side-bend')),
   restingPressure: optional(shape<Required<Precaution>['restingPressure']>({ systolic: number, diastolic: number })),
   obstetricContraindication: optional(flag),
+  highGrade: optional(flag),
+  exertionAgreed: optional(flag),
+  settled: optional(flag),
 });
 
 const finding = shape<ImportedFinding>({
@@ -83,6 +90,7 @@ const finding = shape<ImportedFinding>({
   date: optional(date),
   standing: oneOf('proposed', 'past', 'not-understood', 'ruled-out'),
   precaution: optional(precaution),
+  raises: optional(tier),
   remark: optional(text),
 });
 
@@ -183,7 +191,7 @@ const bodies: Readonly<Record<EntryKind, Check>> = {
   'clearance-withdrawn': shape<BodyOf<'clearance-withdrawn'>>({ clearanceId: filled, reason: optional(text) }),
   'red-flag-raised': shape<BodyOf<'red-flag-raised'>>({
     date,
-    tier: oneOf('emergency', 'same-day', 'urgent', 'watch'),
+    tier,
     findings: listOf(text),
   }),
   'red-flag-resolved': shape<BodyOf<'red-flag-resolved'>>({ flagId: filled, date, reason: text }),
@@ -195,10 +203,13 @@ const bodies: Readonly<Record<EntryKind, Check>> = {
       shape<Required<BodyOf<'practice-amended'>>['painPolicy']>({ greenUpTo: number, amberUpTo: number }),
     ),
     favourites: optional(listOf(text)),
+    pathway: optional(
+      shape<Pathway>({ tiers: optional(mapOf(tier)), actions: optional(mapOf(text)), reason: optional(text) }),
+    ),
   }),
   'rule-reviewed': shape<BodyOf<'rule-reviewed'>>({
     ruleId: filled,
-    outcome: oneOf('agreed', 'disputed'),
+    outcome: oneOf('agreed', 'disputed', 'stricter'),
     note: optional(text),
   }),
   'template-saved': shape<BodyOf<'template-saved'>>({ name: text, items: listOf(item), weeks: number }),

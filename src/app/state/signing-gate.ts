@@ -16,7 +16,7 @@ export function programsStand(
   today: IsoDate,
   practice: readonly Entry[],
 ): boolean {
-  const library = libraryWith(practiceFrom(practice).ownExercises);
+  const library = libraryWith(practiceFrom(practice));
   const chart = chartFrom([...known, ...signed]);
   return signed.every((entry) => {
     if (entry.kind !== 'program-prescribed') return true;

@@ -1,23 +1,37 @@
-import type { EvidenceGrade, Reason, Rule } from '../clinical';
+import type { EvidenceGrade, Narrowing, Reason, Rule } from '../clinical';
 import { phaseNames } from './phase-chip';
 import { precautionNames } from './precaution-words';
 
 /** When a rule is in force: 'Flare-up', 'Pregnancy, from week 14', 'Hypertension, 180/110 or more at rest'. */
 export function whenInWords(when: Rule['when']): string {
   if ('phase' in when) return phaseNames[when.phase];
-  const name = precautionNames[when.precaution];
-  switch (when.only) {
-    case undefined:
-      return name;
-    case 'from-week-14':
-      return `${name}, from week 14 or where the due date is unknown`;
-    case 'uncontrolled':
-      return `${name}, 180/110 or more at rest`;
-    case 'obstetric-contraindication':
-      return `${name} with an obstetric contraindication`;
-    case 'in-flare-up':
-      return `${name}, in a flare-up`;
+  return [precautionNames[when.precaution], ...(when.only ?? []).map(narrowingInWords)].join(', ');
+}
+
+function narrowingInWords(only: Narrowing): string {
+  if (typeof only === 'object') {
+    if ('provokedBy' in only) return `provoked by ${only.provokedBy}`;
+    return `${weeksInWords(only)} after ${only.weeksSince === 'surgery' ? 'the operation' : 'it began'}, or where the day is unknown`;
   }
+  switch (only) {
+    case 'from-week-14':
+      return 'from week 14 or where the due date is unknown';
+    case 'uncontrolled':
+      return '180/110 or more at rest';
+    case 'obstetric-contraindication':
+      return 'with an obstetric contraindication';
+    case 'in-flare-up':
+      return 'in a flare-up';
+    case 'high-grade':
+      return 'of grade 3 or more, or progressing';
+    case 'exertion-not-agreed':
+      return 'until a doctor has agreed to exertion';
+  }
+}
+
+function weeksInWords({ from, below }: { readonly from?: number; readonly below?: number }): string {
+  if (from === undefined) return `in the first ${below} weeks`;
+  return below === undefined ? `from week ${from}` : `from week ${from} to week ${below}`;
 }
 
 const gradeNames: Readonly<Record<EvidenceGrade, string>> = {

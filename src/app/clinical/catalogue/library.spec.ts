@@ -10,7 +10,7 @@ import { libraryWith, shippedLibrary } from './library';
 import { catalogue } from '.';
 
 const today = '2026-11-22';
-const libraryOf = (record: ReturnType<typeof aRecord>) => libraryWith(practiceFrom(record.entries).ownExercises);
+const libraryOf = (record: ReturnType<typeof aRecord>) => libraryWith(practiceFrom(record.entries));
 
 describe('the library of a practice', () => {
   it('is the shipped one where the practice has added nothing', () => {
@@ -38,7 +38,10 @@ describe('the library of a practice', () => {
     saved(record, 'Walk');
     const [version] = practiceFrom(record.entries).ownExercises;
     if (!version) throw new Error('nothing was saved');
-    const library = libraryWith([{ ...version, exercise: { ...version.exercise, id: 'walking' } }]);
+    const library = libraryWith({
+      ownExercises: [{ ...version, exercise: { ...version.exercise, id: 'walking' } }],
+      stricter: [],
+    });
     expect(library.byId('walking')).toBe(known('walking'));
   });
 

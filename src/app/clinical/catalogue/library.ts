@@ -1,5 +1,7 @@
 import type { OwnVersion } from '../chart/own-exercises';
+import type { Practice } from '../chart/practice';
 import type { Exercise, ExerciseId } from '../exercise';
+import type { RuleId } from '../safety/situation';
 import { catalogue, exerciseById } from '.';
 
 /** Every exercise a practice can meet: what Keel brings along, and what the practice added. */
@@ -10,17 +12,24 @@ export interface Library {
   byId(id: ExerciseId): Exercise | undefined;
 }
 
+/** What a practice goes by: its exercises, and the rules on which it is stricter than Keel. */
 export interface PracticeLibrary extends Library {
+  readonly stricter: readonly RuleId[];
   /** One of the practice's own, with who added it and whether it is still offered; undefined for any other. */
   ownById(id: ExerciseId): OwnVersion | undefined;
 }
 
 /** Without a practice's own exercises. */
-export const shippedLibrary: PracticeLibrary = { offered: catalogue, byId: exerciseById, ownById: () => undefined };
+export const shippedLibrary: PracticeLibrary = {
+  offered: catalogue,
+  byId: exerciseById,
+  ownById: () => undefined,
+  stricter: [],
+};
 
 /** The library of a practice. What Keel brings along keeps its place, whatever a record claims. */
-export function libraryWith(ownExercises: readonly OwnVersion[]): PracticeLibrary {
-  if (ownExercises.length === 0) return shippedLibrary;
+export function libraryWith({ ownExercises, stricter }: Pick<Practice, 'ownExercises' | 'stricter'>): PracticeLibrary {
+  if (ownExercises.length === 0 && stricter.length === 0) return shippedLibrary;
   const own = new Map(ownExercises.map((version) => [version.exercise.id, version]));
   return {
     offered: [
@@ -29,5 +38,6 @@ export function libraryWith(ownExercises: readonly OwnVersion[]): PracticeLibrar
     ],
     byId: (id) => exerciseById(id) ?? own.get(id)?.exercise,
     ownById: (id) => own.get(id),
+    stricter,
   };
 }

@@ -1,3 +1,5 @@
+import type { IsoDate } from '../dates';
+import { precautionKinds } from '../safety/precaution-kinds';
 import type { Precaution } from '../safety/situation';
 import type { Chart, GrantedClearance, Outcome, PhasePeriod, PrecautionState, RedFlag, Revision, Visit } from './chart';
 import type { Entry, EntryId, EntryKind, EntryOf, ImportedFinding, ImportedRecord, PatientDetails } from './entries';
@@ -25,7 +27,7 @@ export function chartFrom(entries: readonly Entry[]): Chart {
     precautions: precautionsOf(valid),
     phases,
     clearances: clearancesOf(valid, phases),
-    redFlags: redFlagsOf(valid),
+    redFlags: [...redFlagsOf(valid), ...recordedFlags(valid)],
     revisions,
     heads,
     ...(current ? { current } : {}),
@@ -80,10 +82,14 @@ function detailsOf(valid: readonly Entry[]): PatientDetails | undefined {
   return amendments.reduce<PatientDetails>((known, amended) => ({ ...known, ...amended }), registered);
 }
 
-function importsOf(valid: readonly Entry[]): readonly ImportedRecord[] {
+interface DatedImport extends ImportedRecord {
+  readonly on: IsoDate;
+}
+
+function importsOf(valid: readonly Entry[]): readonly DatedImport[] {
   return valid.flatMap((entry) =>
     (entry.kind === 'patient-registered' || entry.kind === 'details-amended') && entry.body.imported
-      ? [entry.body.imported]
+      ? [{ ...entry.body.imported, on: entry.at.slice(0, 10) }]
       : [],
   );
 }
@@ -125,8 +131,8 @@ function identityOf(finding: ImportedFinding): string {
 }
 
 /** A record that is imported again replaces what it said before: what it no longer proposes acts no longer. */
-function latestImports(valid: readonly Entry[]): readonly ImportedRecord[] {
-  const latest: ImportedRecord[] = [];
+function latestImports(valid: readonly Entry[]): readonly DatedImport[] {
+  const latest: DatedImport[] = [];
   for (const imported of [...importsOf(valid)].reverse()) {
     const replaced = latest.some((newer) => newer.identifiers.some((one) => imported.identifiers.includes(one)));
     if (!replaced) latest.unshift(imported);
@@ -136,15 +142,29 @@ function latestImports(valid: readonly Entry[]): readonly ImportedRecord[] {
 
 /**
  * Stated precautions first. A proposal for one that is stated adds only what makes it stricter: an obstetric
- * contraindication, or a resting pressure, of which the higher counts until a clinician has answered.
+ * contraindication, a high grade, a later operation or event, or a resting pressure, of which the higher counts until a
+ * clinician has answered.
  */
 function mergedWith(stated: readonly Precaution[], proposed: readonly Precaution[]): readonly Precaution[] {
   const merged = [...stated];
   for (const precaution of proposed) {
-    const stricter = precaution.obstetricContraindication ?? precaution.restingPressure !== undefined;
-    if (stricter || !merged.some((one) => one.id === precaution.id)) merged.push(precaution);
+    if (merged.every((one) => one.id !== precaution.id || addsTo(one, precaution))) merged.push(precaution);
   }
   return merged;
+}
+
+/** Whether a proposal says what makes a precaution stricter than it stands. */
+function addsTo(known: Precaution, proposed: Precaution): boolean {
+  const isLater = (day: IsoDate | undefined, than: IsoDate | undefined) =>
+    day !== undefined && than !== undefined && day > than;
+  return (
+    (proposed.obstetricContraindication === true && known.obstetricContraindication !== true) ||
+    (proposed.highGrade === true && known.highGrade !== true) ||
+    (known.settled === true && proposed.settled !== true) ||
+    proposed.restingPressure !== undefined ||
+    isLater(proposed.surgeryDate, known.surgeryDate) ||
+    (precautionKinds[known.id].details.includes('since') && isLater(proposed.since, known.since))
+  );
 }
 
 function phasesOf(valid: readonly Entry[]): readonly PhasePeriod[] {
@@ -173,19 +193,51 @@ function clearancesOf(valid: readonly Entry[], phases: readonly PhasePeriod[]): 
   });
 }
 
+type Resolution = EntryOf<'red-flag-resolved'>;
+
+function resolutionsIn(valid: readonly Entry[]): ReadonlyMap<EntryId, Resolution> {
+  return new Map(ofKind(valid, 'red-flag-resolved').map((entry) => [entry.body.flagId, entry]));
+}
+
+function resolvedBy(resolution: Resolution | undefined): Pick<RedFlag, 'resolved'> {
+  return resolution
+    ? { resolved: { date: resolution.body.date, by: resolution.author, reason: resolution.body.reason } }
+    : {};
+}
+
 function redFlagsOf(valid: readonly Entry[]): readonly RedFlag[] {
-  const resolutions = new Map(ofKind(valid, 'red-flag-resolved').map((entry) => [entry.body.flagId, entry]));
-  return ofKind(valid, 'red-flag-raised').map((entry) => {
-    const resolution = resolutions.get(entry.id);
-    return {
-      entryId: entry.id,
-      ...entry.body,
-      by: entry.author,
-      ...(resolution
-        ? { resolved: { date: resolution.body.date, by: resolution.author, reason: resolution.body.reason } }
-        : {}),
-    };
-  });
+  const resolutions = resolutionsIn(valid);
+  return ofKind(valid, 'red-flag-raised').map((entry) => ({
+    entryId: entry.id,
+    ...entry.body,
+    by: entry.author,
+    ...resolvedBy(resolutions.get(entry.id)),
+  }));
+}
+
+/**
+ * What an imported record says that holds everything, such as cauda equina syndrome, is a red flag as if a clinician had
+ * raised it. Its id is the finding's, so that it stays resolved when the same record comes again.
+ */
+function recordedFlags(valid: readonly Entry[]): readonly RedFlag[] {
+  const resolutions = resolutionsIn(valid);
+  return latestImports(valid).flatMap(({ findings, on }) =>
+    findings.flatMap(({ key, label, raises, remark }) => {
+      if (!raises) return [];
+      const entryId = `finding|${key}`;
+      return [
+        {
+          entryId,
+          date: on,
+          tier: raises,
+          findings: [remark ? `${label} (${remark})` : label],
+          by: 'the imported record',
+          fromRecord: true as const,
+          ...resolvedBy(resolutions.get(entryId)),
+        },
+      ];
+    }),
+  );
 }
 
 function revisionsOf(valid: readonly Entry[], all: readonly Entry[], voided: Chart['voided']): readonly Revision[] {

@@ -63,6 +63,8 @@ export interface RedFlag {
   readonly tier: RedFlagTier;
   readonly findings: readonly string[];
   readonly by: string;
+  /** An imported record says so; it holds from the moment it is here, whatever its date. */
+  readonly fromRecord?: boolean;
   readonly resolved?: { readonly date: IsoDate; readonly by: string; readonly reason: string };
 }
 

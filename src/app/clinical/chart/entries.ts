@@ -1,6 +1,7 @@
 import type { ExerciseId } from '../exercise';
 import type { IsoDate, IsoInstant } from '../dates';
 import type { Clearance, DeclarablePhase, Precaution } from '../safety/situation';
+import type { Pathway } from '../safety/pathway';
 import type { RedFlagAnswers, RedFlagTier } from '../safety/red-flags';
 import type { PainPolicy } from '../overload/policy';
 import type { ProgramItem } from '../overload/program-item';
@@ -46,6 +47,8 @@ export interface ImportedFinding {
    */
   readonly standing: 'proposed' | 'past' | 'not-understood' | 'ruled-out';
   readonly precaution?: Precaution;
+  /** It raises a red flag of this tier, which holds until a clinician resolves it. */
+  readonly raises?: RedFlagTier;
   /** What a reader should know: 'recorded as possible', 'status not stated', 'possible cancer history: ask'. */
   readonly remark?: string;
 }
@@ -132,8 +135,14 @@ interface Bodies {
     readonly people?: readonly string[];
     readonly painPolicy?: PainPolicy;
     readonly favourites?: readonly ExerciseId[];
+    readonly pathway?: Pathway;
   };
-  'rule-reviewed': { readonly ruleId: string; readonly outcome: 'agreed' | 'disputed'; readonly note?: string };
+  /** 'stricter' holds the rule stricter than Keel does, until a later word on it. */
+  'rule-reviewed': {
+    readonly ruleId: string;
+    readonly outcome: 'agreed' | 'disputed' | 'stricter';
+    readonly note?: string;
+  };
   'template-saved': { readonly name: string; readonly items: readonly ProgramItem[]; readonly weeks: number };
   /** An exercise of the practice, whole; a change of it is another entry, which replaces the one before. */
   'exercise-saved': { readonly exercise: OwnExercise; readonly replaces: EntryId | null };

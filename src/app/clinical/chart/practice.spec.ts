@@ -26,6 +26,8 @@ describe("the practice's chart", () => {
       painPolicy: defaultPainPolicy,
       favourites: [],
       reviews: {},
+      stricter: [],
+      pathway: {},
       templates: [],
       ownExercises: [],
     });

@@ -1,4 +1,4 @@
-import type { Library } from '../catalogue/library';
+import type { PracticeLibrary } from '../catalogue/library';
 import type { IsoDate } from '../dates';
 import { doseProblem } from '../overload/dose';
 import { longestProgram, planWeeks } from '../overload/plan-weeks';
@@ -24,8 +24,8 @@ export interface Readiness {
  * Whether a draft can be signed for a patient on a day, and in what form. The only way to a signed program: a blocked
  * exercise cannot be among its items, whatever the draft held.
  */
-export function readyToSign(draft: Program, chart: Chart, date: IsoDate, library: Library): Readiness {
-  const situation = situationOf(chart, date);
+export function readyToSign(draft: Program, chart: Chart, date: IsoDate, library: PracticeLibrary): Readiness {
+  const situation = situationOf(chart, date, library);
   const screened = draft.items.map((item) => ({ item, verdict: screenItem(item, draft.weeks, situation, library) }));
   const active = screened.filter(({ verdict }) => verdict.status !== 'blocked');
   const blocked = screened.filter(({ verdict }) => verdict.status === 'blocked').map(({ item }) => item);

@@ -1,3 +1,4 @@
+import { shippedLibrary } from '../catalogue/library';
 import { redFlagTiers, tierActions } from '../safety/red-flags';
 import { aClearance } from '../testing/exercises';
 import { aRecord, aRegisteredPatient } from '../testing/record';
@@ -20,11 +21,12 @@ describe('the phase on a day', () => {
   it('is that of a flare-up until a clinician has declared one', () => {
     expect(phaseOn(aRecord().chart(), '2026-11-22')).toEqual({ phase: 'flare-up', declared: false });
     expect(phaseOn(aRegisteredPatient().chart(), '2026-08-31')).toEqual({ phase: 'flare-up', declared: false });
-    expect(situationOf(aRecord().chart(), '2026-11-22')).toEqual({
+    expect(situationOf(aRecord().chart(), '2026-11-22', shippedLibrary)).toEqual({
       phase: 'flare-up',
       precautions: 'not-asked',
       clearances: [],
       date: '2026-11-22',
+      stricter: [],
     });
   });
 
@@ -64,6 +66,6 @@ describe('the situation', () => {
     const withdrawn = record.sign('clearance-granted', { clearance: aClearance({ exerciseId: 'deadlift' }) });
     const kept = record.sign('clearance-granted', { clearance: aClearance({ exerciseId: 'sit-up' }) });
     record.sign('clearance-withdrawn', { clearanceId: withdrawn.id });
-    expect(situationOf(record.chart(), '2027-11-22').clearances).toEqual([kept.body.clearance]);
+    expect(situationOf(record.chart(), '2027-11-22', shippedLibrary).clearances).toEqual([kept.body.clearance]);
   });
 });

@@ -1,3 +1,4 @@
+import type { PracticeLibrary } from '../catalogue/library';
 import type { IsoDate } from '../dates';
 import { daysBetween } from '../dates';
 import { tierActions } from '../safety/red-flags';
@@ -9,9 +10,11 @@ export function declaredPhase(chart: Pick<Chart, 'phases'>, date: IsoDate): Phas
   return chart.phases.findLast(({ since }) => since <= date);
 }
 
-/** Red flags raised by a day and unresolved, worst first as raised. */
+/** Red flags raised by a day and unresolved. What came with an imported record counts at once: its day is in world time. */
 export function openRedFlags(chart: Pick<Chart, 'redFlags'>, date: IsoDate): readonly RedFlag[] {
-  return chart.redFlags.filter((flag) => flag.date <= date && (!flag.resolved || flag.resolved.date > date));
+  return chart.redFlags.filter(
+    (flag) => (flag.fromRecord || flag.date <= date) && (!flag.resolved || flag.resolved.date > date),
+  );
 }
 
 export interface PhaseNow {
@@ -42,12 +45,13 @@ export function phaseOn(chart: Pick<Chart, 'phases' | 'redFlags'>, date: IsoDate
   };
 }
 
-/** What `screen` needs to know of a patient on a day. */
-export function situationOf(chart: Chart, date: IsoDate): Situation {
+/** What `screen` needs to know of a patient on a day, in a practice that may hold rules stricter than Keel. */
+export function situationOf(chart: Chart, date: IsoDate, { stricter }: Pick<PracticeLibrary, 'stricter'>): Situation {
   return {
     phase: phaseOn(chart, date).phase,
     precautions: chart.precautions.effective,
     clearances: chart.clearances.filter(({ ended }) => !ended).map(({ clearance }) => clearance),
     date,
+    stricter,
   };
 }

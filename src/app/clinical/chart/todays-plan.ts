@@ -1,4 +1,4 @@
-import { type Library, shippedLibrary } from '../catalogue/library';
+import { type PracticeLibrary, shippedLibrary } from '../catalogue/library';
 import type { IsoDate } from '../dates';
 import { daysBetween } from '../dates';
 import type { Dose, Exercise } from '../exercise';
@@ -41,8 +41,8 @@ export interface TodaysPlan {
  *
  * @param library without it only Keel's own exercises are known, and one of the practice is blocked
  */
-export function todaysPlan(chart: Chart, date: IsoDate, library: Library = shippedLibrary): TodaysPlan {
-  const situation = situationOf(chart, date);
+export function todaysPlan(chart: Chart, date: IsoDate, library: PracticeLibrary = shippedLibrary): TodaysPlan {
+  const situation = situationOf(chart, date, library);
   const program = chart.current?.program;
   const week = program ? weekOf(program, date) : 0;
   const planned = (items: readonly ProgramItem[]) =>
@@ -70,7 +70,7 @@ function plannedItem(
   week: number,
   weeks: number,
   situation: Situation,
-  library: Library,
+  library: PracticeLibrary,
 ): PlannedItem {
   const exercise = library.byId(item.exerciseId);
   const doses = planWeeks(item, weeks);
@@ -82,7 +82,7 @@ function plannedItem(
  * The strictest verdict over the doses of an item, as when it is signed for all its weeks. At least the first week is
  * looked at: a program of no weeks must not let everything through.
  */
-export function screenItem(item: ProgramItem, weeks: number, situation: Situation, library: Library): Verdict {
+export function screenItem(item: ProgramItem, weeks: number, situation: Situation, library: PracticeLibrary): Verdict {
   const doses = planWeeks(item, weeks);
   return verdictFor(library.byId(item.exerciseId), situation, doses.length > 0 ? doses : planWeeks(item, 1));
 }

@@ -7,14 +7,42 @@ export type DeclarablePhase = (typeof declarablePhases)[number];
 /** 'hold' is never declared: it is there while a red flag is unresolved. */
 export type Phase = 'hold' | DeclarablePhase;
 
+/** The conditions that rules know: CLINICAL.md 5.3, and what the table of codes adds to it. In the order of a form. */
 export const precautionIds = [
   'osteoporosis',
   'vertebral-fracture',
+  'osteopenia',
   'pregnancy',
   'hypertension',
-  'hip-osteoarthritis',
+  'cardiac',
+  'cardiac-unstable',
+  'arrhythmia',
+  'aortic',
+  'vte',
+  'stroke',
+  'copd',
   'flexion-intolerance',
   'extension-intolerance',
+  'spondylolisthesis',
+  'spondylolysis',
+  'scoliosis',
+  'ankylosing-spondylitis',
+  'post-discectomy',
+  'spinal-fusion',
+  'hip-replacement',
+  'hip-osteoarthritis',
+  'knee',
+  'shoulder',
+  'wrist',
+  'rheumatoid-arthritis',
+  'falls',
+  'neuropathy',
+  'parkinson',
+  'dementia',
+  'cord-paralysis',
+  'epilepsy',
+  'malignancy',
+  'fear-avoidance',
 ] as const;
 export type PrecautionId = (typeof precautionIds)[number];
 
@@ -23,16 +51,26 @@ export type Direction = 'flexion' | 'extension' | 'rotation' | 'side-bend';
 
 export interface Precaution {
   readonly id: PrecautionId;
+  /** Onset of the condition, or the day of an event such as a stroke; without it, rules about what is recent hold. */
   readonly since?: IsoDate;
+  /** Without it, rules for every stage after the operation hold. */
   readonly surgeryDate?: IsoDate;
   /** Expected day of birth; week 14 begins 182 days before it. */
   readonly dueDate?: IsoDate;
+  /** Said with every reason. It lets nothing off: the side of a dose does not say which limb carries the load. */
   readonly side?: Side;
+  /** The movement that brings the symptoms on, seen by a clinician. */
   readonly provokedBy?: Direction;
   /** mmHg, sitting, at rest. */
   readonly restingPressure?: { readonly systolic: number; readonly diastolic: number };
   /** An absolute obstetric contraindication, such as placenta praevia or pre-eclampsia. */
   readonly obstetricContraindication?: boolean;
+  /** Spondylolisthesis of grade 3 or more, or one that progresses. */
+  readonly highGrade?: boolean;
+  /** A doctor who knows the heart, the vessels or the stroke has agreed to exertion. */
+  readonly exertionAgreed?: boolean;
+  /** Over, and recent enough to count: what it blocked is a caution. */
+  readonly settled?: boolean;
 }
 
 /** [] is 'asked, none known'; 'not-asked' is neither that nor a list. */
@@ -56,6 +94,8 @@ export interface Situation {
   readonly precautions: Precautions;
   readonly clearances: readonly Clearance[];
   readonly date: IsoDate;
+  /** Rules that the practice holds stricter than Keel: a caution blocks, and a block cannot be cleared. */
+  readonly stricter?: readonly RuleId[];
 }
 
 /** How sure the evidence is: B model or in-vivo load data, D contrary or no outcome data; CLINICAL.md 5.2. */

@@ -63,7 +63,7 @@ describe('the sample clinic', () => {
             const chart = chartFrom(own.slice(0, index));
             const date = entry.at.slice(0, 10);
             const { program } = entry.body;
-            const situation = situationOf(chart, date);
+            const situation = situationOf(chart, date, shippedLibrary);
             const verdicts = program.items.map(
               (item) => screenItem(item, program.weeks, situation, shippedLibrary).status,
             );

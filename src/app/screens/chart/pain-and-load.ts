@@ -5,7 +5,7 @@ import {
   daysBetween,
   type Entry,
   type IsoDate,
-  type Library,
+  type PracticeLibrary,
   phaseOn,
   todaysPlan,
   weeklyMinutes,
@@ -21,7 +21,7 @@ const leastWeeks = 4;
  * Pain and planned load up to a day. Weeks are counted back from that day, so that the last bar is always a whole week:
  * the seven days that end today.
  */
-export function painAndLoad(chart: Chart, today: IsoDate, period: Period, library: Library): TrendData {
+export function painAndLoad(chart: Chart, today: IsoDate, period: Period, library: PracticeLibrary): TrendData {
   const weeks = period === '12 weeks' ? 12 : Math.max(leastWeeks, weeksBack(chart, today));
   const from = addDays(today, 1 - 7 * weeks);
   return {
@@ -69,7 +69,7 @@ function bandsBetween(chart: Chart, from: IsoDate, to: IsoDate): readonly TrendB
  * Minutes planned in each seven days: day by day a seventh of the weekly minutes of the revision then in force, without
  * what was resting on that day. After a program's last week its last doses go on.
  */
-function plannedByWeek(chart: Chart, from: IsoDate, weeks: number, library: Library): readonly TrendWeek[] {
+function plannedByWeek(chart: Chart, from: IsoDate, weeks: number, library: PracticeLibrary): readonly TrendWeek[] {
   const known = knownOn(chart.entries);
   return Array.from({ length: weeks }, (_, index) => {
     const first = addDays(from, 7 * index);
@@ -79,7 +79,7 @@ function plannedByWeek(chart: Chart, from: IsoDate, weeks: number, library: Libr
   });
 }
 
-function minutesAWeek(chart: Chart, date: IsoDate, library: Library): number {
+function minutesAWeek(chart: Chart, date: IsoDate, library: PracticeLibrary): number {
   const current = chart.revisions.findLast(({ program }) => program.startDate <= date);
   if (!current) return 0;
   return todaysPlan({ ...chart, current }, date, library).active.reduce(

@@ -65,7 +65,7 @@ describe('whatever was signed and declared', () => {
         fc.integer({ min: 1, max: 6 }),
         (ids, phases, known, week) => {
           const chart = chartOf(ids, phases, known);
-          const situation = situationOf(chart, today);
+          const situation = situationOf(chart, today, shippedLibrary);
           const sheet = programSheet(chart, today, week, shippedLibrary)!;
           for (const { itemId } of sheet.exercises) {
             const item = chart.current!.program.items.find(({ id }) => id === itemId)!;

@@ -86,7 +86,7 @@ describe('programSheet', () => {
         id,
       }) as Entry;
     const entries = [saved('one', 'Hug one knee', null), saved('two', 'Hug both knees', 'one')];
-    const library = libraryWith(practiceFrom(entries).ownExercises);
+    const library = libraryWith(practiceFrom(entries));
     const signed = { ...item('walking'), id: 'i-own', exerciseId: 'own-one' };
     const sheet = programSheet(chartWith([signed], 'building'), today, 1, library);
     expect(sheet?.exercises.map(({ name, picture }) => [name, picture.photo, picture.figure])).toEqual([

@@ -7,7 +7,7 @@ import {
   doseForPatient,
   type Exercise,
   type IsoDate,
-  type Library,
+  type PracticeLibrary,
   type PatientDetails,
   phaseOn,
   type PlannedItem,
@@ -73,7 +73,7 @@ export function fullName({ given, family }: Pick<PatientDetails, 'given' | 'fami
 }
 
 /** The week a handout is for unless another is chosen: the one it is, the first before the program begins. */
-export function weekToPrint(chart: Chart, today: IsoDate, library: Library): number {
+export function weekToPrint(chart: Chart, today: IsoDate, library: PracticeLibrary): number {
   return Math.max(1, todaysPlan(chart, today, library).week);
 }
 
@@ -81,13 +81,18 @@ export function weekToPrint(chart: Chart, today: IsoDate, library: Library): num
  * The program in force as a sheet for one of its weeks; undefined where none is signed. Only what is allowed today, and
  * at the dose and on the first day of that week, is on it; everything else of the program rests, with its reason.
  */
-export function programSheet(chart: Chart, today: IsoDate, week: number, library: Library): ProgramSheet | undefined {
+export function programSheet(
+  chart: Chart,
+  today: IsoDate,
+  week: number,
+  library: PracticeLibrary,
+): ProgramSheet | undefined {
   const { current, details } = chart;
   if (!current || !details) return undefined;
   const { startDate, weeks } = current.program;
   const weekStart = addDays(startDate, 7 * (week - 1));
   const plan = todaysPlan(chart, today, library);
-  const screened = plan.items.map((planned) => screenedFor(planned, chart, plan.situation, week, weekStart));
+  const screened = plan.items.map((planned) => screenedFor(planned, chart, plan.situation, week, weekStart, library));
   const active = sortedByPosition(
     screened.flatMap((one) => {
       const { exercise } = one.planned;
@@ -147,6 +152,7 @@ function screenedFor(
   now: Situation,
   week: number,
   weekStart: IsoDate,
+  library: PracticeLibrary,
 ): ScreenedItem {
   const { exercise, item } = planned;
   const doses = planWeeks(item, chart.current?.program.weeks ?? 0);
@@ -155,13 +161,13 @@ function screenedFor(
   // A pregnancy reaches its 14th week, and a clearance ends, before a day that is printed ahead.
   const ahead = [weekStart, addDays(weekStart, 6)]
     .filter((day) => day > now.date)
-    .map((day) => situationOf(chart, day));
+    .map((day) => situationOf(chart, day, library));
   const verdictAt = (amount: Dose, situations: readonly Situation[]): Verdict =>
     exercise ? strictest(situations.map((situation) => screen(exercise, situation, amount))) : planned.verdict;
   // What is cleared when the week begins is printed with its last day; it is no block on the days after that.
   const cleared = { ...now, clearances: now.clearances.filter(({ until }) => until >= weekStart) };
   const days = [now, ...ahead.map((situation) => withClearancesOf(situation, cleared))];
-  const nextWeek = situationOf(chart, addDays(weekStart, 7));
+  const nextWeek = situationOf(chart, addDays(weekStart, 7), library);
   return {
     planned,
     dose,

@@ -4,7 +4,7 @@ import {
   dateInWords,
   doseInWords,
   type IsoDate,
-  type Library,
+  type PracticeLibrary,
   phaseOn,
   planWeeks,
   type Program,
@@ -20,9 +20,9 @@ import { precautionInWords } from '../../ui/precaution-words';
  * The plan in words, for the practice's own notes: phase, precautions, each exercise with its first and last dose, and
  * what rests. It carries no name: the note it goes into has one, and a clipboard is no place for another.
  */
-export function noteSummary(program: Program, chart: Chart, date: IsoDate, library: Library): string {
+export function noteSummary(program: Program, chart: Chart, date: IsoDate, library: PracticeLibrary): string {
   const nameOf = ({ exerciseId }: ProgramItem) => library.byId(exerciseId)?.name ?? unknownExerciseName;
-  const situation = situationOf(chart, date);
+  const situation = situationOf(chart, date, library);
   const phase = phaseOn(chart, date);
   const screened = program.items.map((item) => ({
     item,

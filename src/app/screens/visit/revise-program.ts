@@ -3,7 +3,7 @@ import type {
   DecisionKind,
   Dose,
   IsoDate,
-  Library,
+  PracticeLibrary,
   Obstacle,
   Program,
   ProgramItem,
@@ -39,7 +39,7 @@ export function revisionAfter(
   changes: Changes,
   held: boolean,
   date: IsoDate,
-  library: Library,
+  library: PracticeLibrary,
 ): RevisionAfter {
   const { current } = chart;
   if (!current) return { kind: 'none' };

@@ -177,10 +177,7 @@ function precautionOf(row: PrecautionRow, base: Precaution = { id: row.id }): Pr
       );
     case 'hip-osteoarthritis':
       return withOnly(base, ['side'], row.side ? { side: row.side } : {});
-    case 'osteoporosis':
-    case 'vertebral-fracture':
-    case 'flexion-intolerance':
-    case 'extension-intolerance':
+    default:
       return base;
   }
 }

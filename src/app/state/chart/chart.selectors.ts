@@ -28,8 +28,8 @@ export const selectPhase = createSelector(selectChart, selectToday, (chart, toda
   chart ? phaseOn(chart, today) : null,
 );
 
-export const selectSituation = createSelector(selectChart, selectToday, (chart, today) =>
-  chart ? situationOf(chart, today) : null,
+export const selectSituation = createSelector(selectChart, selectToday, selectLibrary, (chart, today, library) =>
+  chart ? situationOf(chart, today, library) : null,
 );
 
 export const selectTodaysPlan = createSelector(selectChart, selectToday, selectLibrary, (chart, today, library) =>

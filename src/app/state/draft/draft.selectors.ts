@@ -22,7 +22,7 @@ export const selectScreenedItems = createSelector(
   selectLibrary,
   (draft, chart, today, library) => {
     if (!draft || !chart) return [];
-    const situation = situationOf(chart, today);
+    const situation = situationOf(chart, today, library);
     return draft.items.map((item) => ({ item, verdict: screenItem(item, draft.weeks, situation, library) }));
   },
 );

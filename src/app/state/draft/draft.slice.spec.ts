@@ -262,7 +262,7 @@ class Clinic {
 }
 
 function blockedIn(items: readonly ProgramItem[], weeks: number, chart: Chart): readonly string[] {
-  const situation = situationOf(chart, today);
+  const situation = situationOf(chart, today, shippedLibrary);
   return items
     .filter((item) => {
       const exercise = exerciseById(item.exerciseId);
@@ -294,7 +294,9 @@ describe('whatever is done in the builder', () => {
           const printed = todaysPlan(chart, today).active;
           expect(printed.filter(({ verdict }) => verdict.status === 'blocked')).toEqual([]);
           for (const { exercise, dose } of printed) {
-            expect(exercise && screen(exercise, situationOf(chart, today), dose).status).not.toBe('blocked');
+            expect(exercise && screen(exercise, situationOf(chart, today, shippedLibrary), dose).status).not.toBe(
+              'blocked',
+            );
             expect(exercise).toBeDefined();
           }
         }

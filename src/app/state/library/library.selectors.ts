@@ -6,4 +6,4 @@ import { libraryFeature } from './library.slice';
 export const { selectRecents } = libraryFeature;
 
 /** What Keel brings along and the practice's own. Brings the whole catalogue with it: for what is loaded late. */
-export const selectLibrary = createSelector(selectPractice, ({ ownExercises }) => libraryWith(ownExercises));
+export const selectLibrary = createSelector(selectPractice, libraryWith);

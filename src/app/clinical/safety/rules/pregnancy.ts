@@ -2,13 +2,13 @@ import type { Rule } from './rule';
 
 /** Pregnancy: CLINICAL.md 0a and 5.3. The wording on lying is ACOG's of 2002; newer guidance is softer ("prolonged"). */
 const inPregnancy = { when: { precaution: 'pregnancy' }, clearable: true } as const;
-const fromWeek14 = { when: { precaution: 'pregnancy', only: 'from-week-14' }, clearable: true } as const;
+const fromWeek14 = { when: { precaution: 'pregnancy', only: ['from-week-14'] }, clearable: true } as const;
 
 export const pregnancyRules: readonly Rule[] = [
   {
     id: 'pregnancy.obstetric-contraindication',
     level: 'block',
-    when: { precaution: 'pregnancy', only: 'obstetric-contraindication' },
+    when: { precaution: 'pregnancy', only: ['obstetric-contraindication'] },
     tests: [],
     about: 'phase',
     message: 'There is an obstetric contraindication to exercise: refer to the obstetric team.',

@@ -10,7 +10,7 @@ export const pressureAndJointRules: readonly Rule[] = [
   {
     id: 'hypertension.uncontrolled',
     level: 'block',
-    when: { precaution: 'hypertension', only: 'uncontrolled' },
+    when: { precaution: 'hypertension', only: ['uncontrolled'] },
     tests: [],
     // "Easy" has no figure in the sources: effort 3 of 10 at most is expert judgement, not yet reviewed.
     unless: [
@@ -156,7 +156,7 @@ export const pressureAndJointRules: readonly Rule[] = [
   {
     id: 'extension-intolerance.end-extension-flare-up',
     level: 'block',
-    when: { precaution: 'extension-intolerance', only: 'in-flare-up' },
+    when: { precaution: 'extension-intolerance', only: ['in-flare-up'] },
     tests: [{ demand: 'lumbarExtension', reaches: 'end' }],
     about: 'lumbarExtension',
     message: 'It arches the low back all the way, which provokes this back: not yet, in a flare-up.',

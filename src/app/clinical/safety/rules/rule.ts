@@ -1,6 +1,6 @@
 import type { Demands, Position, Purpose } from '../../exercise';
 import type { SourceKey } from '../../bibliography';
-import type { EvidenceGrade, Phase, PrecautionId, RuleId } from '../situation';
+import type { Direction, EvidenceGrade, Phase, PrecautionId, RuleId } from '../situation';
 
 type DemandsOf<V> = { [D in keyof Demands]: Demands[D] extends V ? D : never }[keyof Demands];
 export type RangeDemand = 'lumbarFlexion' | 'lumbarExtension' | 'lumbarRotation' | 'lumbarSideBend';
@@ -15,7 +15,7 @@ export type Test =
   | { readonly demand: 'loadPosition'; readonly is: 'overhead' }
   | { readonly position: readonly Position[] }
   | { readonly dose: 'effort' | 'holdSeconds'; readonly over: number }
-  | { readonly dose: 'morning' | 'minutes' | 'prolonged' };
+  | { readonly dose: 'morning' | 'minutes' | 'prolonged' | 'fast' };
 
 /** The opposite kind of test: what must be surely so for an exercise to be let off. An unknown demand never lets off. */
 export type Exemption =
@@ -25,13 +25,21 @@ export type Exemption =
   | { readonly demand: RangeDemand; readonly is: 'none' }
   | { readonly dose: 'effort'; readonly upTo: number };
 
+/** What a precaution must be for a rule about it to hold; of several, all. What is not recorded counts as the stricter. */
+export type Narrowing =
+  | 'in-flare-up'
+  | 'from-week-14'
+  | 'uncontrolled'
+  | 'obstetric-contraindication'
+  | 'high-grade'
+  | 'exertion-not-agreed'
+  | { readonly provokedBy: Direction }
+  /** Whole weeks since the operation or since the onset, from `from` until the day on which `below` is reached. */
+  | { readonly weeksSince: 'surgery' | 'onset'; readonly from?: number; readonly below?: number };
+
 /** When a rule is in force at all. */
 export type When =
-  | { readonly phase: Phase }
-  | {
-      readonly precaution: PrecautionId;
-      readonly only?: 'from-week-14' | 'uncontrolled' | 'obstetric-contraindication' | 'in-flare-up';
-    };
+  { readonly phase: Phase } | { readonly precaution: PrecautionId; readonly only?: readonly Narrowing[] };
 
 export interface Rule {
   readonly id: RuleId;
