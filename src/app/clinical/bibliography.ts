@@ -178,8 +178,40 @@ const sources = {
     text: 'NHS Lothian: red flags in back pain, referral pathway.',
     seen: 'source',
   },
+  'may-2018': {
+    text: 'May S, Runge N, Aina A. Centralization and directional preference. Musculoskelet Sci Pract 2018;38:53-62: no evidence that they are important treatment effect modifiers.',
+    seen: 'source',
+  },
+  'breeze-academy': {
+    text: 'Contraindications to exercise as listed by breeze.academy: cardiac symptoms, unstable angina, recent deep vein thrombosis.',
+    seen: 'reported',
+  },
+  'nava-bringas-2021': {
+    text: 'Nava-Bringas TI et al. Stabilization or flexion exercises in degenerative spondylolisthesis. Phys Ther 2021, pzab108. 92 patients, no difference.',
+    seen: 'source',
+  },
+  'oosterhuis-2014': {
+    text: 'Oosterhuis T et al. Rehabilitation after lumbar disc surgery. Cochrane Database Syst Rev 2014, CD003007: starting at 4 to 6 weeks helped, with no rise in re-operation.',
+    seen: 'source',
+  },
+  'fusion-protocol-penrose': {
+    text: "An outpatient clinic's example protocol after lumbar fusion (penrosept.com). The surgeon's protocol overrides it.",
+    seen: 'reported',
+  },
   'long-term-adherence-sajp': {
     text: 'More exercises, less adherence: 62 patients. S Afr J Physiother, article 2077.',
+    seen: 'source',
+  },
+  'belavy-2017': {
+    text: 'Belavy, 2017: fast walking and running at 2 m/s went together with better discs.',
+    seen: 'source',
+  },
+  'nachemson-quoted': {
+    text: 'Nachemson, quoted by painscience.com: he rejected the reading that more load on a disc means more pain.',
+    seen: 'reported',
+  },
+  'isometric-delphi': {
+    text: 'A Delphi study: isometric training itself lowers blood pressure.',
     seen: 'source',
   },
 } as const satisfies Record<string, Omit<Citation, 'key'>>;

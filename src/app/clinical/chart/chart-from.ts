@@ -1,8 +1,9 @@
-import type { IsoDate } from '../dates';
-import { precautionKinds } from '../safety/precaution-kinds';
-import type { Precaution } from '../safety/situation';
-import type { Chart, GrantedClearance, Outcome, PhasePeriod, PrecautionState, RedFlag, Revision, Visit } from './chart';
-import type { Entry, EntryId, EntryKind, EntryOf, ImportedFinding, ImportedRecord, PatientDetails } from './entries';
+import type { Chart, GrantedClearance, Outcome, PhasePeriod, RedFlag, Revision, Visit } from './chart';
+import type { Entry, EntryId, EntryKind, EntryOf, PatientDetails } from './entries';
+import { importsOf, latestImports } from './imports';
+import { precautionsOf } from './precautions-of';
+
+export * from './precautions-of';
 
 /**
  * A chart is a fold over its entries: any order of the same entries gives the same chart, and an entry that arrives
@@ -80,91 +81,6 @@ function detailsOf(valid: readonly Entry[]): PatientDetails | undefined {
   const registered = later.reduce((known, again) => ({ ...again, ...known }), first);
   const amendments = ofKind(valid, 'details-amended').map(({ body }) => body.details ?? {});
   return amendments.reduce<PatientDetails>((known, amended) => ({ ...known, ...amended }), registered);
-}
-
-interface DatedImport extends ImportedRecord {
-  readonly on: IsoDate;
-}
-
-function importsOf(valid: readonly Entry[]): readonly DatedImport[] {
-  return valid.flatMap((entry) =>
-    (entry.kind === 'patient-registered' || entry.kind === 'details-amended') && entry.body.imported
-      ? [{ ...entry.body.imported, on: entry.at.slice(0, 10) }]
-      : [],
-  );
-}
-
-function precautionsOf(valid: readonly Entry[]): PrecautionState {
-  const statements = ofKind(valid, 'precautions-stated');
-  const latest = statements.at(-1);
-  const stated = latest ? latest.body.precautions : 'not-asked';
-  const answers = Object.fromEntries(
-    statements.flatMap(({ body }) => body.answers.map(({ key, answer }) => [key, answer] as const)),
-  );
-  const findings = [
-    ...new Map(
-      latestImports(valid)
-        .flatMap((imported) => imported.findings)
-        .map((one) => [identityOf(one), one]),
-    ).values(),
-  ];
-  const pending = findings.filter(
-    (finding) => finding.standing === 'proposed' && finding.precaution && !(finding.key in answers),
-  );
-  const proposed = pending.flatMap(({ precaution }) => (precaution ? [precaution] : []));
-  return {
-    stated,
-    ...(latest ? { statedOn: latest.at } : {}),
-    findings,
-    pending,
-    answers,
-    effective:
-      stated === 'not-asked' && proposed.length === 0
-        ? 'not-asked'
-        : mergedWith(stated === 'not-asked' ? [] : stated, proposed),
-  };
-}
-
-/** One code may propose two precautions; a finding is told apart by both. */
-function identityOf(finding: ImportedFinding): string {
-  return `${finding.key}|${finding.precaution?.id ?? ''}`;
-}
-
-/** A record that is imported again replaces what it said before: what it no longer proposes acts no longer. */
-function latestImports(valid: readonly Entry[]): readonly DatedImport[] {
-  const latest: DatedImport[] = [];
-  for (const imported of [...importsOf(valid)].reverse()) {
-    const replaced = latest.some((newer) => newer.identifiers.some((one) => imported.identifiers.includes(one)));
-    if (!replaced) latest.unshift(imported);
-  }
-  return latest;
-}
-
-/**
- * Stated precautions first. A proposal for one that is stated adds only what makes it stricter: an obstetric
- * contraindication, a high grade, a later operation or event, or a resting pressure, of which the higher counts until a
- * clinician has answered.
- */
-function mergedWith(stated: readonly Precaution[], proposed: readonly Precaution[]): readonly Precaution[] {
-  const merged = [...stated];
-  for (const precaution of proposed) {
-    if (merged.every((one) => one.id !== precaution.id || addsTo(one, precaution))) merged.push(precaution);
-  }
-  return merged;
-}
-
-/** Whether a proposal says what makes a precaution stricter than it stands. */
-function addsTo(known: Precaution, proposed: Precaution): boolean {
-  const isLater = (day: IsoDate | undefined, than: IsoDate | undefined) =>
-    day !== undefined && than !== undefined && day > than;
-  return (
-    (proposed.obstetricContraindication === true && known.obstetricContraindication !== true) ||
-    (proposed.highGrade === true && known.highGrade !== true) ||
-    (known.settled === true && proposed.settled !== true) ||
-    proposed.restingPressure !== undefined ||
-    isLater(proposed.surgeryDate, known.surgeryDate) ||
-    (precautionKinds[known.id].details.includes('since') && isLater(proposed.since, known.since))
-  );
 }
 
 function phasesOf(valid: readonly Entry[]): readonly PhasePeriod[] {

@@ -1,7 +1,7 @@
 import type { IsoDate, IsoInstant } from '../dates';
 import type { MeasureId } from '../outcomes/measures';
 import type { RedFlagTier } from '../safety/red-flags';
-import type { Clearance, DeclarablePhase, Precautions } from '../safety/situation';
+import type { Clearance, DeclarablePhase, Precaution, Precautions } from '../safety/situation';
 import type { Entry, EntryId, ImportedFinding, PatientDetails, PatientId, Program, VisitRecord } from './entries';
 
 /** A patient's state, computed from the entries and never stored. */
@@ -34,11 +34,13 @@ export interface PrecautionState {
   /** What a clinician has stated; 'not-asked' until one has. */
   readonly stated: Precautions;
   readonly statedOn?: IsoInstant;
+  /** Accepted since then by a clinician who did not ask about the rest: they act, and the question stays open. */
+  readonly accepted: readonly Precaution[];
   readonly findings: readonly ImportedFinding[];
   /** Proposed by an imported record and not yet answered: they act at full strength meanwhile. */
   readonly pending: readonly ImportedFinding[];
   readonly answers: Readonly<Record<string, 'accepted' | 'dismissed'>>;
-  /** What the rules go by: stated and pending together. */
+  /** What the rules go by: stated, accepted and pending together. */
   readonly effective: Precautions;
 }
 

@@ -43,9 +43,9 @@ export interface ImportedFinding {
   readonly date?: IsoDate;
   /**
    * 'proposed' feeds a precaution until a clinician answers; 'past' no longer acts; 'not-understood' is unknown to the
-   * rules and has to be read; 'ruled-out' was refuted or entered in error.
+   * rules and has to be read; 'information' is known to them and changes nothing; 'ruled-out' was refuted or entered in error.
    */
-  readonly standing: 'proposed' | 'past' | 'not-understood' | 'ruled-out';
+  readonly standing: 'proposed' | 'not-understood' | 'information' | 'past' | 'ruled-out';
   readonly precaution?: Precaution;
   /** It raises a red flag of this tier, which holds until a clinician resolves it. */
   readonly raises?: RedFlagTier;
@@ -105,7 +105,12 @@ export interface TakenDecision {
 interface Bodies {
   'patient-registered': { readonly details: PatientDetails; readonly imported?: ImportedRecord };
   'details-amended': { readonly details?: Partial<PatientDetails>; readonly imported?: ImportedRecord };
-  'precautions-stated': { readonly precautions: readonly Precaution[]; readonly answers: readonly ProposalAnswer[] };
+  'precautions-stated': {
+    readonly precautions: readonly Precaution[];
+    readonly answers: readonly ProposalAnswer[];
+    /** False where proposals were answered and nobody asked about the rest: the precautions act beside what was stated. */
+    readonly asked?: false;
+  };
   'phase-declared': { readonly phase: DeclarablePhase; readonly since: IsoDate; readonly note?: string };
   'program-prescribed': {
     readonly program: Program;

@@ -13,7 +13,7 @@ export function declaredPhase(chart: Pick<Chart, 'phases'>, date: IsoDate): Phas
 /** Red flags raised by a day and unresolved. What came with an imported record counts at once: its day is in world time. */
 export function openRedFlags(chart: Pick<Chart, 'redFlags'>, date: IsoDate): readonly RedFlag[] {
   return chart.redFlags.filter(
-    (flag) => (flag.fromRecord || flag.date <= date) && (!flag.resolved || flag.resolved.date > date),
+    (flag) => (flag.fromRecord === true || flag.date <= date) && (!flag.resolved || flag.resolved.date > date),
   );
 }
 

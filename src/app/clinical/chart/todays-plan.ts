@@ -1,22 +1,29 @@
 import { type PracticeLibrary, shippedLibrary } from '../catalogue/library';
-import type { IsoDate } from '../dates';
-import { daysBetween } from '../dates';
+import { addDays, daysBetween, type IsoDate } from '../dates';
 import type { Dose, Exercise } from '../exercise';
+import { sameDose } from '../overload/dose';
 import { planWeeks } from '../overload/plan-weeks';
 import type { ProgramItem } from '../overload/program-item';
+import { atMost, doseInWeek, type WayBack, wayBack } from '../overload/way-back';
 import { screen, strictest } from '../safety/screen';
-import type { Situation, Verdict } from '../safety/situation';
-import type { Chart } from './chart';
+import type { Phase, Situation, Verdict } from '../safety/situation';
+import type { Chart, Revision } from './chart';
 import type { Program } from './entries';
-import { situationOf } from './situation-of';
+import { phaseOn, situationOf } from './situation-of';
+
+/** What belongs to the plan: the way back of what rested, and what a change of the situation would do to it. */
+export * from '../overload/way-back';
+export * from './what-changes';
 
 export interface PlannedItem {
   readonly item: ProgramItem;
   /** Absent when the library no longer knows the exercise; its verdict is then 'blocked'. */
   readonly exercise?: Exercise;
-  /** This week's dose. */
+  /** This week's dose; below the plan's where there is a way back. */
   readonly dose: Dose;
   readonly verdict: Verdict;
+  /** It rested in a flare-up or on a hold, and its dose has not caught up with the plan yet. */
+  readonly wayBack?: WayBack;
 }
 
 export interface TodaysPlan {
@@ -45,9 +52,8 @@ export function todaysPlan(chart: Chart, date: IsoDate, library: PracticeLibrary
   const situation = situationOf(chart, date, library);
   const program = chart.current?.program;
   const week = program ? weekOf(program, date) : 0;
-  const planned = (items: readonly ProgramItem[]) =>
-    items.map((item) => plannedItem(item, week, program?.weeks ?? 1, situation, library));
-  const items = planned(program?.items ?? []);
+  const back = chart.current ? waysBack(chart, chart.current, situation, library) : new Map<string, WayBack>();
+  const items = program?.items.map((item) => plannedItem(item, program, situation, library, back.get(item.id))) ?? [];
   return {
     date,
     situation,
@@ -56,7 +62,7 @@ export function todaysPlan(chart: Chart, date: IsoDate, library: PracticeLibrary
     items,
     active: items.filter(({ verdict }) => verdict.status !== 'blocked'),
     resting: items.filter(({ verdict }) => verdict.status === 'blocked'),
-    laidAside: planned(program?.resting ?? []),
+    laidAside: program?.resting.map((item) => plannedItem(item, program, situation, library)) ?? [],
   };
 }
 
@@ -67,15 +73,103 @@ export function weekOf(program: Pick<Program, 'startDate'>, date: IsoDate): numb
 
 function plannedItem(
   item: ProgramItem,
-  week: number,
-  weeks: number,
+  program: Program,
   situation: Situation,
   library: PracticeLibrary,
+  back?: WayBack,
 ): PlannedItem {
   const exercise = library.byId(item.exerciseId);
-  const doses = planWeeks(item, weeks);
-  const dose = doses[Math.min(Math.max(week, 1), doses.length) - 1] ?? item.start;
-  return { item, ...(exercise ? { exercise } : {}), dose, verdict: verdictFor(exercise, situation, [dose]) };
+  const week = weekOf(program, situation.date);
+  const dose = doseInWeek(item, program, week, back);
+  const behind = back && !sameDose(dose, doseInWeek(item, program, week));
+  return {
+    item,
+    ...(exercise ? { exercise } : {}),
+    dose,
+    verdict: verdictFor(exercise, situation, [dose]),
+    ...(behind ? { wayBack: back } : {}),
+  };
+}
+
+/** What rests in these comes back by the way back; what another rule blocks for a time comes back as planned. */
+const restful: readonly Phase[] = ['hold', 'flare-up'];
+
+/**
+ * The way back of each item that rested since the revision was signed, computed from the days on which something could
+ * have changed. What was signed meanwhile is a clinician's word on its doses, and nothing before it counts. Earlier days
+ * are seen with today's precautions: the chart keeps no day for each.
+ */
+function waysBack(
+  chart: Chart,
+  { program, signedAt }: Revision,
+  today: Situation,
+  library: PracticeLibrary,
+): ReadonlyMap<string, WayBack> {
+  const signed = signedAt.slice(0, 10);
+  const from = signed > program.startDate ? signed : program.startDate;
+  // A record that is imported holds everything from then on, not in the past.
+  const dated: Chart = { ...chart, redFlags: chart.redFlags.map((flag) => ({ ...flag, fromRecord: false })) };
+  const days = turningDays(dated, program, from, today.date);
+  if (!days.some((day) => restful.includes(phaseOn(dated, day).phase))) return new Map();
+  const situations = days.map((day) => (day === today.date ? today : situationOf(dated, day, library)));
+  return new Map(
+    program.items.flatMap((item) => {
+      const back = wayBackOf(item, chart, program, situations, library);
+      return back ? [[item.id, back] as const] : [];
+    }),
+  );
+}
+
+/** From the first day to the last: those on which a phase, a hold, a clearance or a week of the program begins or ends. */
+function turningDays(chart: Chart, program: Program, from: IsoDate, to: IsoDate): readonly IsoDate[] {
+  const days = [
+    from,
+    to,
+    ...chart.phases.map(({ since }) => since),
+    ...chart.redFlags.flatMap(({ date, resolved }) => [date, ...(resolved ? [resolved.date] : [])]),
+    ...chart.clearances.flatMap(({ clearance }) => [clearance.from, addDays(clearance.until, 1)]),
+  ];
+  for (let day = program.startDate; day <= to; day = addDays(day, 7)) days.push(day);
+  return [...new Set(days)].filter((day) => day >= from && day <= to).sort();
+}
+
+function wayBackOf(
+  item: ProgramItem,
+  chart: Chart,
+  program: Program,
+  situations: readonly Situation[],
+  library: PracticeLibrary,
+): WayBack | undefined {
+  const exercise = library.byId(item.exerciseId);
+  let back: WayBack | undefined;
+  let rested: Dose | undefined;
+  let tolerated: Dose | undefined;
+  for (const situation of situations) {
+    const week = weekOf(program, situation.date);
+    const inRest = restful.includes(situation.phase);
+    const due = rested && !inRest ? wayBack(situation.date, rested) : back;
+    const isBlocked = verdictFor(exercise, situation, [doseInWeek(item, program, week, due)]).status === 'blocked';
+    if (isBlocked) {
+      if (inRest)
+        rested ??= lastTolerated(item, chart, situation.date, tolerated ?? doseInWeek(item, program, week - 1));
+      back = inRest ? undefined : due;
+    } else {
+      if (rested) back = wayBack(situation.date, rested);
+      rested = undefined;
+      tolerated = doseInWeek(item, program, week, back);
+    }
+  }
+  return back;
+}
+
+/** The level before a rest: as planned, or what a visit of the week before decided where that is less. */
+function lastTolerated(item: ProgramItem, chart: Chart, rest: IsoDate, planned: Dose): Dose {
+  const decided = chart.visits
+    .filter(({ date }) => date >= addDays(rest, -7) && date <= rest)
+    .flatMap(({ decisions }) => decisions)
+    .findLast(({ itemId }) => itemId === item.id);
+  const dose = decided?.taken === decided?.proposed.kind ? decided?.proposed.dose : undefined;
+  return dose ? atMost(dose, planned) : planned;
 }
 
 /**

@@ -1,15 +1,20 @@
 import { type Library, shippedLibrary } from '../catalogue/library';
 import type { Exercise, ExerciseId } from '../exercise';
-import { screen } from './screen';
+import { encouragementFor } from './encouragements';
+import { screenerFor } from './screen';
 import type { Situation } from './situation';
+
+/** Said where `insteadOf` finds nothing: never silence. */
+export const nothingFits = 'Nothing in the library fits: choose with the patient.';
 
 /** How many alternatives are worth reading between two patients. */
 const most = 5;
 
 /**
  * What the patient can do instead: exercises that are not blocked now, serve a purpose of this one, and press and load the
- * back no more than it does, nearest first. Nearness counts easier rungs of the same ladder, shared purposes and muscles, family and position; what is allowed
- * outright comes before what meets a caution. Empty where nothing fits, and then a clinician chooses with the patient.
+ * back no more than it does, nearest first. Nearness counts easier rungs of the same ladder, shared purposes and muscles,
+ * family and position; what is allowed outright comes before what meets a caution, and what the patient's conditions
+ * encourage before what they only allow. Empty where nothing fits, and then a clinician chooses with the patient.
  */
 export function insteadOf(
   exercise: Exercise,
@@ -17,18 +22,22 @@ export function insteadOf(
   library: Library = shippedLibrary,
 ): readonly Exercise[] {
   const rungsBelow = easierRungs(exercise, library);
+  const screened = screenerFor(situation);
   return library.offered
-    .filter((candidate) => candidate.id !== exercise.id)
-    .map((candidate) => ({ candidate, status: screen(candidate, situation).status }))
     .filter(
-      ({ candidate, status }) =>
-        status !== 'blocked' &&
+      (candidate) =>
+        candidate.id !== exercise.id &&
         noHeavier(candidate, exercise) &&
         (rungsBelow.has(candidate.id) || servesSame(candidate, exercise)),
     )
+    .map((candidate) => ({ candidate, status: screened(candidate).status }))
+    .filter(({ status }) => status !== 'blocked')
     .map(({ candidate, status }) => ({
       candidate,
-      nearness: nearness(candidate, exercise, rungsBelow) - (status === 'caution' ? 2 : 0),
+      nearness:
+        nearness(candidate, exercise, rungsBelow) -
+        (status === 'caution' ? 2 : 0) +
+        (encouragementFor(candidate, situation) ? encouraged : 0),
     }))
     .sort((a, b) => b.nearness - a.nearness || a.candidate.id.localeCompare(b.candidate.id))
     .slice(0, most)
@@ -51,6 +60,9 @@ function servesSame(candidate: Exercise, exercise: Exercise): boolean {
     (candidate.family === exercise.family || candidate.muscles.some((muscle) => exercise.muscles.includes(muscle)))
   );
 }
+
+/** An encouraged move comes before one that is merely allowed, and not before a much nearer one. */
+const encouraged = 2;
 
 /** What stands on no ladder cannot grow with the patient: a crunch is the last resort for a sit-up. */
 const leadsNowhere = 4;

@@ -10,6 +10,7 @@ export interface Dosed {
 /** Whether an exercise at a dose is what a test looks for. An unknown demand is. */
 export function meets(test: Test, { exercise, dose }: Dosed): boolean {
   if ('position' in test) return test.position.includes(exercise.position);
+  if ('purpose' in test) return exercise.purposes.includes(test.purpose);
   if ('dose' in test) return doseMeets(test, dose);
   const demanded = test.demand === 'externalLoad' ? externalLoadOf(exercise, dose) : exercise.demands[test.demand];
   if (demanded === 'unknown') return true;

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../dates';
 import { redFlagQuestions, redFlagTiers, tierActions, type RedFlagId, type RedFlagTier } from './red-flags';
 
 /**
@@ -6,34 +7,101 @@ import { redFlagQuestions, redFlagTiers, tierActions, type RedFlagId, type RedFl
  * a reason. An emergency stays one.
  */
 export interface Pathway {
+  /** Only what differs from Keel's own tiers. */
   readonly tiers?: Readonly<Partial<Record<RedFlagId, RedFlagTier>>>;
-  /** What to do at a tier, in the practice's own words: whom to call, on which number. */
+  /** Why a question is held milder than Keel holds it; without a reason it is not. */
+  readonly reasons?: Readonly<Partial<Record<RedFlagId, MilderReason>>>;
+  /** What to do at a tier, in the practice's own words. */
   readonly actions?: Readonly<Partial<Record<RedFlagTier, string>>>;
-  /** Why a tier is milder than the shipped one. */
-  readonly reason?: string;
+  readonly contacts?: Readonly<Partial<Record<RedFlagTier, Contact>>>;
+}
+
+export interface MilderReason {
+  readonly reason: string;
+  readonly by: string;
+  readonly on: IsoDate;
+}
+
+/** Whom to call at a tier; either may be empty. */
+export interface Contact {
+  readonly whom: string;
+  /** As dialled here. */
+  readonly phone: string;
 }
 
 /** Keel's own tiers and words. */
 export const shippedPathway: Pathway = {};
 
-/** The tier of a question in a practice; what ships as an emergency cannot be set milder, whatever a record says. */
+/**
+ * The tier of a question in a practice. What ships as an emergency cannot be set milder, and nothing is milder without a
+ * reason, whatever a record says.
+ */
 export function tierOf(id: RedFlagId, pathway: Pathway): RedFlagTier {
-  const shipped = shippedTier(id);
-  return shipped === 'emergency' ? shipped : (pathway.tiers?.[id] ?? shipped);
+  const own = pathway.tiers?.[id] ?? shippedTier(id);
+  if (!isMilder(id, own)) return own;
+  return shippedTier(id) === 'emergency' || !pathway.reasons?.[id]?.reason.trim() ? shippedTier(id) : own;
 }
 
-function shippedTier(id: RedFlagId): RedFlagTier {
+/** Keel's own tier of a question; what nobody knows weighs most. */
+export function shippedTier(id: RedFlagId): RedFlagTier {
   return redFlagQuestions.find((question) => question.id === id)?.tier ?? 'emergency';
 }
 
-/** Questions that the practice holds milder than Keel does; each needs the reason. */
+/** Whether a tier is milder than the one Keel ships for a question. */
+export function isMilder(id: RedFlagId, tier: RedFlagTier): boolean {
+  return redFlagTiers.indexOf(tier) > redFlagTiers.indexOf(shippedTier(id));
+}
+
+/** The tiers a practice may choose for a question, strictest first: an emergency stays one. */
+export function tiersFor(id: RedFlagId): readonly RedFlagTier[] {
+  return shippedTier(id) === 'emergency' ? ['emergency'] : redFlagTiers;
+}
+
+/** Questions that the practice holds milder than Keel does, each with its reason. */
 export function milderThanShipped(pathway: Pathway): readonly RedFlagId[] {
-  return redFlagQuestions
-    .map(({ id }) => id)
-    .filter((id) => redFlagTiers.indexOf(tierOf(id, pathway)) > redFlagTiers.indexOf(shippedTier(id)));
+  return redFlagQuestions.map(({ id }) => id).filter((id) => isMilder(id, tierOf(id, pathway)));
+}
+
+/** The pathway with one question at another tier; Keel's own tier takes the practice's word back. */
+export function withTier(pathway: Pathway, id: RedFlagId, tier: RedFlagTier, why?: MilderReason): Pathway {
+  return {
+    ...pathway,
+    tiers: { ...without(pathway.tiers, id), ...(tier === shippedTier(id) ? {} : { [id]: tier }) },
+    reasons: { ...without(pathway.reasons, id), ...(why && isMilder(id, tier) ? { [id]: why } : {}) },
+  };
+}
+
+/** The pathway with other words at a tier; empty ones give Keel's own back. */
+export function withWords(pathway: Pathway, tier: RedFlagTier, action: string, contact: Contact): Pathway {
+  const own = { whom: contact.whom.trim(), phone: contact.phone.trim() };
+  const words = action.trim();
+  return {
+    ...pathway,
+    actions: {
+      ...without(pathway.actions, tier),
+      ...(words === '' || words === tierActions[tier].action ? {} : { [tier]: words }),
+    },
+    contacts: { ...without(pathway.contacts, tier), ...(own.whom || own.phone ? { [tier]: own } : {}) },
+  };
+}
+
+function without<T extends object>(known: T | undefined, key: keyof T): Partial<T> {
+  return Object.fromEntries(Object.entries(known ?? {}).filter(([name]) => name !== key)) as Partial<T>;
 }
 
 /** What to do at a tier: the practice's words, or Keel's. */
 export function actionAt(tier: RedFlagTier, pathway: Pathway): string {
-  return pathway.actions?.[tier]?.trim() || tierActions[tier].action;
+  const own = pathway.actions?.[tier]?.trim() ?? '';
+  return own === '' ? tierActions[tier].action : own;
+}
+
+/** Whom to call at a tier; undefined where the practice has named nobody. */
+export function contactAt(tier: RedFlagTier, pathway: Pathway): Contact | undefined {
+  const contact = pathway.contacts?.[tier];
+  return contact && (contact.whom || contact.phone) ? contact : undefined;
+}
+
+/** 'On-call spinal team, 0131 496 0000'. */
+export function contactInWords({ whom, phone }: Contact): string {
+  return [whom, phone].filter(Boolean).join(', ');
 }

@@ -33,7 +33,7 @@ export const precautionKinds: Readonly<Record<PrecautionId, PrecautionKind>> = {
   'cardiac-unstable': kind('heart-and-lungs', 'since'),
   arrhythmia: kind('heart-and-lungs', 'exertionAgreed'),
   aortic: kind('heart-and-lungs', 'exertionAgreed'),
-  vte: kind('heart-and-lungs', 'since'),
+  vte: kind('heart-and-lungs', 'since', 'settled'),
   stroke: kind('heart-and-lungs', 'since', 'exertionAgreed'),
   copd: kind('heart-and-lungs'),
   'flexion-intolerance': kind('back', 'provokedBy', 'settled'),

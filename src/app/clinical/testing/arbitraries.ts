@@ -10,6 +10,7 @@ import {
   type Situation,
 } from '../safety/situation';
 import { anExercise } from './exercises';
+import { today, variantsOf } from './variants';
 
 /** The values of every demand, mildest first; 'unknown' is apart. */
 export const scales: { readonly [D in keyof Demands]: readonly Exclude<Demands[D], 'unknown'>[] } = {
@@ -46,28 +47,15 @@ export const anyDemands: fc.Arbitrary<Demands> = fc.record(
 
 export const anyPhase: fc.Arbitrary<Phase> = fc.constantFrom('hold', ...declarablePhases);
 
-const anyPressure = fc.record({
-  systolic: fc.constantFrom(120, 160, 179, 180, 200),
-  diastolic: fc.constantFrom(70, 90, 109, 110, 120),
-});
-
-/** A precaution with what can be known about it. */
+/** A precaution, of those named or of all, with what can be known about it, at the limits that rules name. */
 export function anyPrecaution(...ids: readonly PrecautionId[]): fc.Arbitrary<Precaution> {
-  return fc.constantFrom(...(ids.length > 0 ? ids : precautionIds)).chain((id): fc.Arbitrary<Precaution> => {
-    if (id === 'hypertension')
-      return fc.record({ id: fc.constant(id), restingPressure: anyPressure }, { requiredKeys: ['id'] });
-    if (id === 'pregnancy') {
-      return fc.record(
-        {
-          id: fc.constant(id),
-          dueDate: fc.constantFrom('2026-12-24', '2027-05-23', '2027-05-24', '2027-07-01'),
-          obstetricContraindication: fc.boolean(),
-        },
-        { requiredKeys: ['id'] },
-      );
-    }
-    return fc.constant({ id });
-  });
+  return fc
+    .constantFrom(...(ids.length > 0 ? ids : precautionIds))
+    .chain((id) =>
+      fc
+        .tuple(fc.constantFrom(...variantsOf(id)), fc.constantFrom(undefined, 'left', 'right', 'both'))
+        .map(([precaution, side]) => (side ? { ...precaution, side } : precaution)),
+    );
 }
 
 /** A patient on 22 Nov 2026. */
@@ -75,7 +63,7 @@ export const anySituation: fc.Arbitrary<Situation> = fc.record({
   phase: anyPhase,
   precautions: fc.oneof(fc.constant('not-asked' as const), fc.array(anyPrecaution(), { maxLength: 3 })),
   clearances: fc.constant([]),
-  date: fc.constant('2026-11-22'),
+  date: fc.constant(today),
 });
 
 const optional = { requiredKeys: ['sets', 'perDay', 'daysPerWeek'] } as const;

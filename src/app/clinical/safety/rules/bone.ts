@@ -76,6 +76,7 @@ function spineSparing(precaution: PrecautionId, words: string): readonly Rule[] 
 }
 
 const osteoporosis = { when: { precaution: 'osteoporosis' }, level: 'caution', clearable: true } as const;
+const osteopenia = { when: { precaution: 'osteopenia' }, level: 'caution', clearable: true } as const;
 const vertebralFracture = { when: { precaution: 'vertebral-fracture' }, clearable: true } as const;
 
 export const boneRules: readonly Rule[] = [
@@ -143,5 +144,38 @@ export const boneRules: readonly Rule[] = [
     short: 'light weight',
     evidence: ['giangregorio-2014'],
     grade: 'C',
+  },
+  {
+    ...osteopenia,
+    id: 'osteopenia.end-flexion',
+    tests: [{ demand: 'lumbarFlexion', reaches: 'end' }],
+    about: 'lumbarFlexion',
+    message: 'It rounds the spine all the way, which thinning bone is better spared: choose a hip hinge.',
+    short: 'full bend of the spine',
+    evidence: ['brooke-wavell-2022', 'expert-judgement'],
+    grade: 'expert',
+  },
+  {
+    ...osteopenia,
+    id: 'osteopenia.loaded-flexion',
+    tests: [
+      { demand: 'lumbarFlexion', reaches: 'mid' },
+      { demand: 'externalLoad', atLeast: 1 },
+    ],
+    about: 'lumbarFlexion',
+    message: 'It bends the spine with a weight, which thinning bone is better spared: keep the back straight.',
+    short: 'bending with a weight',
+    evidence: ['brooke-wavell-2022', 'expert-judgement'],
+    grade: 'expert',
+  },
+  {
+    ...osteopenia,
+    id: 'osteopenia.balance',
+    tests: [{ demand: 'balance', atLeast: 3 }],
+    about: 'balance',
+    message: 'A fall would matter more: a hand on something firm.',
+    short: 'risk of a fall',
+    evidence: ['brooke-wavell-2022', 'expert-judgement'],
+    grade: 'expert',
   },
 ];

@@ -1,12 +1,27 @@
 import type { RuleId } from '../situation';
+import { balanceRules } from './balance';
 import { boneRules } from './bone';
+import { directionRules } from './direction';
+import { heartRules } from './heart';
+import { jointRules } from './joints';
 import { phaseRules } from './phases';
 import { pregnancyRules } from './pregnancy';
-import { pressureAndJointRules } from './pressure-and-joints';
 import type { Rule } from './rule';
+import { surgeryRules } from './surgery';
+import { vertebraeRules } from './vertebrae';
 
 /** Every rule of Keel, as data. A rule matches demands, position and dose, never an exercise's name. */
-export const rules: readonly Rule[] = [...phaseRules, ...boneRules, ...pregnancyRules, ...pressureAndJointRules];
+export const rules: readonly Rule[] = [
+  ...phaseRules,
+  ...boneRules,
+  ...pregnancyRules,
+  ...heartRules,
+  ...directionRules,
+  ...vertebraeRules,
+  ...surgeryRules,
+  ...jointRules,
+  ...balanceRules,
+];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 

@@ -7,6 +7,9 @@ import type { Rule } from './rule';
 const inHold = { when: { phase: 'hold' }, clearable: false } as const;
 const inFlareUp = { when: { phase: 'flare-up' }, clearable: true } as const;
 
+/** Early-morning bending is worth sparing in any phase: the trial was in chronic pain (Snook 1998; CLINICAL.md 1.5). */
+const laterPhases = ['settling', 'building', 'returning'] as const;
+
 export const phaseRules: readonly Rule[] = [
   {
     ...inHold,
@@ -196,4 +199,27 @@ export const phaseRules: readonly Rule[] = [
     evidence: ['expert-judgement'],
     grade: 'expert',
   },
+  {
+    ...inFlareUp,
+    id: 'flare-up.fast',
+    level: 'caution',
+    tests: [{ demand: 'lumbarFlexion', reaches: 'mid' }, { dose: 'fast' }],
+    about: 'dose',
+    message: 'It moves the low back quickly: slow it down in a flare-up.',
+    short: 'quick bending',
+    evidence: ['expert-judgement'],
+    grade: 'expert',
+  },
+  ...laterPhases.map((phase): Rule => ({
+    id: `${phase}.morning-flexion`,
+    level: 'caution',
+    when: { phase },
+    tests: [{ demand: 'lumbarFlexion', reaches: 'mid' }, { dose: 'morning' }],
+    about: 'dose',
+    message: 'It bends the low back: leave it until two hours after getting up.',
+    short: 'not early in the morning',
+    evidence: ['snook-1998'],
+    grade: 'A',
+    clearable: true,
+  })),
 ];

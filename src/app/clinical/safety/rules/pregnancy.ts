@@ -94,4 +94,19 @@ export const pregnancyRules: readonly Rule[] = [
     evidence: ['acog-804'],
     grade: 'expert',
   },
+  {
+    ...inPregnancy,
+    id: 'pregnancy.abdominal-bulge',
+    level: 'caution',
+    tests: [
+      { demand: 'lumbarFlexion', reaches: 'mid' },
+      { position: ['supine'] },
+      { demand: 'breathHold', atLeast: 1 },
+    ],
+    about: 'lumbarFlexion',
+    message: 'It curls the belly up: watch for a bulge along its middle, and stop there.',
+    short: 'belly may bulge',
+    evidence: ['acog-804'],
+    grade: 'expert',
+  },
 ];

@@ -14,6 +14,7 @@ export type Test =
   | { readonly demand: YesNoDemand; readonly is: true }
   | { readonly demand: 'loadPosition'; readonly is: 'overhead' }
   | { readonly position: readonly Position[] }
+  | { readonly purpose: Purpose }
   | { readonly dose: 'effort' | 'holdSeconds'; readonly over: number }
   | { readonly dose: 'morning' | 'minutes' | 'prolonged' | 'fast' };
 
@@ -22,7 +23,7 @@ export type Exemption =
   | { readonly purpose: Purpose }
   | { readonly position: readonly Position[] }
   | { readonly demand: GradedDemand; readonly atMost: number }
-  | { readonly demand: RangeDemand; readonly is: 'none' }
+  | { readonly demand: RangeDemand; readonly is: 'none' | 'mid' }
   | { readonly dose: 'effort'; readonly upTo: number };
 
 /** What a precaution must be for a rule about it to hold; of several, all. What is not recorded counts as the stricter. */
