@@ -12,7 +12,12 @@ export interface PatientFile extends PatientResources {
   readonly unattributed: number;
 }
 
-const kinds = { Condition: 'conditions', Procedure: 'procedures', Observation: 'observations' } as const;
+const kinds = {
+  Condition: 'conditions',
+  Procedure: 'procedures',
+  Observation: 'observations',
+  Encounter: 'encounters',
+} as const;
 type FindingType = keyof typeof kinds;
 
 function typeOf(resource: JsonObject): string | undefined {
@@ -89,13 +94,14 @@ export function patientFiles(located: readonly Located[]): readonly PatientFile[
     conditions: [] as JsonObject[],
     procedures: [] as JsonObject[],
     observations: [] as JsonObject[],
+    encounters: [] as JsonObject[],
   }));
   let unattributed = 0;
   for (const each of located) {
     const type = typeOf(each.resource);
     if (!isFindingType(type)) continue;
     const owner = files.length === 1 ? 0 : resolve(each);
-    if (owner === undefined) unattributed += type === 'Observation' ? 0 : 1;
+    if (owner === undefined) unattributed += type === 'Condition' || type === 'Procedure' ? 1 : 0;
     else files[owner]?.[kinds[type]].push(each.resource);
   }
   return files.map((file) => ({ ...file, unattributed }));

@@ -45,12 +45,23 @@ function codingFrom(json: JsonObject): Coding | undefined {
   };
 }
 
+/** Codings come in any order, and what is made of them must not depend on it: those of our tables first, then by key. */
+function inOrderOfUse(a: Coding, b: Coding): number {
+  const rank = ({ table }: Coding): number => (table === undefined ? 2 : table === 'snomed' ? 0 : 1);
+  return rank(a) - rank(b) || compareTexts(keyOf(a), keyOf(b)) || compareTexts(a.display ?? '', b.display ?? '');
+}
+
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 export function conceptFrom(value: unknown): Concept {
   const json = objectFrom(value);
   const text = textFrom(json?.['text']);
   const codings = objectsFrom(json?.['coding'])
     .map(codingFrom)
-    .filter((coding) => coding !== undefined);
+    .filter((coding) => coding !== undefined)
+    .sort(inOrderOfUse);
   return { codings, ...(text !== undefined && { text }) };
 }
 

@@ -1,18 +1,31 @@
-import type { ImportedFinding, IsoDate, Precaution, PrecautionId } from '../../clinical/index';
+import {
+  redFlagTiers,
+  type ImportedFinding,
+  type IsoDate,
+  type Precaution,
+  type PrecautionId,
+} from '../../clinical/index';
 import { collapse, inReadingOrder, strength, type Draft } from './collapse';
 import { conceptFrom, dateFrom, keyOf, labelOf, statusCode, wordsOf, type Coding, type Concept } from './concepts';
 import { conditionStatus, type ConditionStatus } from './condition-status';
+import { precautionOf } from './conditions/code-table';
 import { mayBeCancer, mayBeSpinal } from './conditions/attention';
 import { lookUp, normaliseCode, type Hit } from './conditions/lookup';
 import { objectFrom, textFrom, type JsonObject } from './json';
-import { isUncontrolled, latestPressure, pregnancyStatusKey, pressureKey, statedPregnancy } from './observations';
-import { isCurrentPregnancy, judge, pregnancyEnd, type Judgement, type RecordContext } from './precaution-rules';
+import { draftsFrom, measuredIn, type Measured } from './measured';
+import { judge, type Judgement, type RecordContext } from './precaution-rules';
+import { isCurrentPregnancy, pregnancyEnd } from './pregnancy-rules';
 
 /** The resources of one patient that speak of exercise. */
 export interface PatientResources {
   readonly conditions: readonly JsonObject[];
   readonly procedures: readonly JsonObject[];
   readonly observations: readonly JsonObject[];
+  readonly encounters: readonly JsonObject[];
+}
+
+interface Context extends RecordContext {
+  readonly measured: Measured;
 }
 
 interface CodedHit {
@@ -32,18 +45,16 @@ interface Reading {
 /**
  * Every condition of a record, what the rules make of it, and the procedures and readings that bear on a precaution.
  * Matching is by code and system, never by text. Several entries of one code become one finding, the strongest.
- * Proposals come first, then what has to be read (a possible cancer on top), then the past, then what was ruled out.
+ * What holds everything comes first, then proposals, then what has to be read (a possible cancer on top, what is only for
+ * information last), then the past, then what was ruled out.
  */
 export function mapFindings(resources: PatientResources, today: IsoDate): readonly ImportedFinding[] {
   const readings = [
     ...resources.conditions.map((condition, index) => readCondition(condition, index, today)),
     ...resources.procedures.map(readProcedure),
   ];
-  const context = contextOf(readings, resources.observations, today);
-  const drafts = [
-    ...readings.flatMap((reading) => draftsOf(reading, context)),
-    ...fromObservations(resources.observations, context),
-  ];
+  const context = contextOf(readings, resources, today);
+  const drafts = [...readings.flatMap((reading) => draftsOf(reading, context)), ...draftsFrom(context.measured)];
   return collapse(drafts)
     .sort(inReadingOrder)
     .map(({ finding }) => finding);
@@ -62,8 +73,8 @@ function readCondition(condition: JsonObject, index: number, today: IsoDate): Re
 
 function readProcedure(procedure: JsonObject): Reading {
   const concept = conceptFrom(procedure['code']);
-  const onset =
-    dateFrom(procedure['performedDateTime']) ?? dateFrom(objectFrom(procedure['performedPeriod'])?.['start']);
+  const period = objectFrom(procedure['performedPeriod']);
+  const onset = dateFrom(procedure['performedDateTime']) ?? dateFrom(period?.['start']) ?? dateFrom(period?.['end']);
   const words = textFrom(procedure['status']) ?? 'status not stated';
   return {
     kind: 'procedure',
@@ -81,98 +92,148 @@ function readProcedure(procedure: JsonObject): Reading {
   };
 }
 
-/** Every group that any of the codings belongs to, each by the coding that says most. */
+/** Every group that any of the codings belongs to, by the coding that says most for each precaution of the group. */
 function hitsOf(concept: Concept): readonly CodedHit[] {
   const best = new Map<string, CodedHit>();
   for (const coding of concept.codings) {
     if (!coding.table) continue;
     for (const hit of lookUp(coding.table, coding.code)) {
-      const rival = best.get(hit.group.id);
-      if (!rival || saysMore(hit, rival.hit)) best.set(hit.group.id, { hit, coding });
+      const question = `${hit.group.id} ${precautionOf(hit.group, hit.row)}`;
+      const rival = best.get(question);
+      if (!rival || saysMore(hit, rival.hit)) best.set(question, { hit, coding });
     }
   }
   return [...best.values()];
 }
 
-/** A row that can propose outweighs one that cannot; then the more specific one counts. */
+/** What holds, or is of a high grade, outweighs what proposes, and that a question; then the more specific counts. */
 function saysMore(hit: Hit, rival: Hit): boolean {
-  const proposes = canPropose(hit);
-  return proposes === canPropose(rival) ? hit.specificity > rival.specificity : proposes;
+  return weight(hit) === weight(rival) ? hit.specificity > rival.specificity : weight(hit) > weight(rival);
 }
 
-function canPropose({ row }: Hit): boolean {
-  return row.level !== 'information' && row.level !== 'ended';
+function weight({ row }: Hit): number {
+  if (row.level === 'information' || row.level === 'ended') return 0;
+  if (row.level === 'ask') return 1;
+  return row.level.startsWith('hold') || row.level === 'red-flag' || row.level === 'high-grade' ? 3 : 2;
 }
 
-function contextOf(readings: readonly Reading[], observations: readonly JsonObject[], today: IsoDate): RecordContext {
+function contextOf(readings: readonly Reading[], resources: PatientResources, today: IsoDate): Context {
   const pregnancyEnds = readings
     .filter(({ hits }) => hits.some(({ hit }) => hit.row.level === 'ended'))
     .map(({ status }) => pregnancyEnd(status, today))
     .filter((end) => end !== undefined);
-  const stated = statedPregnancy(observations, today);
+  const measured = measuredIn(resources.observations, resources.encounters, pregnancyEnds, today);
   const pregnant =
-    (stated !== undefined && !pregnancyEnds.some((end) => end >= stated.latest)) ||
-    readings.some(
-      ({ status, hits }) =>
-        hits.some(({ hit }) => hit.group.id === 'pregnancy' && canPropose(hit)) &&
-        isCurrentPregnancy(status, pregnancyEnds, today),
+    measured.stated !== undefined ||
+    measured.visit !== undefined ||
+    readings.some(({ status, hits }) =>
+      hits.some(
+        ({ hit }) =>
+          hit.group.id === 'pregnancy' &&
+          weight(hit) > 0 &&
+          isCurrentPregnancy(hit.row.level, status, pregnancyEnds, today),
+      ),
     );
-  const pressure = latestPressure(observations, today);
-  return { today, pregnant, pregnancyEnds, ...(pressure && { pressure }) };
+  const { pressure } = measured;
+  return { today, pregnant, pregnancyEnds, measured, ...(pressure && { pressure }) };
 }
 
+interface Judged extends CodedHit {
+  readonly judgement: Judgement;
+}
+
+/**
+ * One finding for the red flag that a reading raises, and one for each precaution that it proposes; where it does
+ * neither, one that says the most. Questions beside a proposal are said with it.
+ */
 function draftsOf(reading: Reading, context: RecordContext): readonly Draft[] {
   if (reading.hits.length === 0) return unmapped(reading);
   const judged = reading.hits.map((coded) => ({ ...coded, judgement: judge(coded.hit, reading.status, context) }));
-  const proposals = new Map<PrecautionId, (typeof judged)[number]>();
+  const raised = raisedBy(judged);
+  const proposals = new Map<PrecautionId, Judged>();
   for (const each of judged) {
     const precaution = each.judgement.precaution?.id;
-    if (precaution && !proposals.has(precaution)) proposals.set(precaution, each);
+    if (precaution && !proposals.has(precaution)) proposals.set(precaution, withoutFlag(each));
   }
-  if (proposals.size > 0) {
-    return [...proposals.values()].map(({ coding, judgement }) => draft(reading, coding, judgement));
+  const [first, ...others] = [...(raised ? [raised] : []), ...proposals.values()];
+  if (!first) {
+    const telling = judged.reduce((best, each) => (tellsMore(each, best) ? each : best));
+    return [draft(reading, telling)];
   }
-  const strongest = judged.reduce((best, each) =>
-    strength[each.judgement.standing] > strength[best.judgement.standing] ? each : best,
-  );
-  return [draft(reading, strongest.coding, strongest.judgement)];
+  const questions = judged
+    .filter(({ judgement: { standing, raises } }) => standing === 'not-understood' && !raises)
+    .flatMap(({ judgement }) => judgement.remarks);
+  return [withRemarks(first, questions), ...others].map((each) => draft(reading, each));
+}
+
+/** All that a reading holds everything for, as one finding of the gravest tier: a flag is resolved once. */
+function raisedBy(judged: readonly Judged[]): Judged | undefined {
+  const raising = judged.filter(({ judgement }) => judgement.raises !== undefined);
+  const tier = redFlagTiers.find((one) => raising.some(({ judgement }) => judgement.raises === one));
+  const gravest = raising.find(({ judgement }) => judgement.raises === tier);
+  if (!tier || !gravest) return undefined;
+  const remarks = raising.flatMap(({ judgement }) => judgement.remarks);
+  return { ...gravest, judgement: { standing: 'not-understood', raises: tier, remarks: [...new Set(remarks)] } };
+}
+
+/** The flag is a finding of its own: the proposal is answered, the flag resolved. */
+function withoutFlag(each: Judged): Judged {
+  const { standing, precaution, remarks } = each.judgement;
+  return { ...each, judgement: { standing, remarks, ...(precaution && { precaution }) } };
+}
+
+function withRemarks(each: Judged, more: readonly string[]): Judged {
+  const { judgement } = each;
+  return { ...each, judgement: { ...judgement, remarks: [...judgement.remarks, ...more] } };
+}
+
+function tellsMore({ judgement: one }: Judged, { judgement: other }: Judged): boolean {
+  return strength[one.standing] > strength[other.standing];
 }
 
 function unmapped(reading: Reading): readonly Draft[] {
   const { kind, concept, status } = reading;
   const words = wordsOf(concept);
-  const coding = concept.codings[0];
+  const found = (judgement: Judgement): Draft => draft(reading, { coding: concept.codings[0], judgement });
   if (kind === 'procedure') {
     if (status.ruledOut || !mayBeSpinal(words)) return [];
-    return [draft(reading, coding, { standing: 'not-understood', remarks: ['may be a procedure on the spine: ask'] })];
+    return [found({ standing: 'not-understood', remarks: ['may be a procedure on the spine: ask'] })];
   }
-  if (status.ruledOut) return [draft(reading, coding, { standing: 'ruled-out', remarks: [] })];
+  if (status.ruledOut) return [found({ standing: 'ruled-out', remarks: [] })];
   const icd10Codes = concept.codings
     .filter(({ table }) => table === 'icd10')
     .map(({ code }) => normaliseCode('icd10', code));
   if (mayBeCancer(words, icd10Codes)) {
-    const judgement: Judgement = { standing: 'not-understood', remarks: ['possible cancer history: ask'] };
-    return [{ ...draft(reading, coding, judgement), cancer: true }];
+    return [{ ...found({ standing: 'not-understood', remarks: ['possible cancer history: ask'] }), cancer: true }];
   }
-  return [draft(reading, coding, { standing: status.present ? 'not-understood' : 'past', remarks: [] })];
+  return [found({ standing: status.present ? 'not-understood' : 'past', remarks: [] })];
 }
 
-function draft(reading: Reading, coding: Coding | undefined, judgement: Judgement): Draft {
+/** What is said by the coding that decided, or by the first where none did. */
+interface Said {
+  readonly coding: Coding | undefined;
+  readonly judgement: Judgement;
+  readonly hit?: Hit;
+}
+
+function draft(reading: Reading, { coding, judgement, hit }: Said): Draft {
   const { concept, status } = reading;
+  const { precaution, raises } = judgement;
   const label = labelOf(concept, coding);
   const code = coding ? keyOf(coding) : label ? `text|${label.toLowerCase()}` : `${reading.kind}|${reading.id}`;
   const remarks = [...judgement.remarks, ...status.remarks];
   return {
     code,
     possible: status.possible,
-    cancer: false,
+    cancer: hit?.group.id === 'malignancy' && judgement.standing === 'not-understood',
     finding: {
-      key: code + keySuffix(coding, judgement.precaution),
+      key: code + (raises ? flagSuffix(status) : keySuffix(coding, precaution)),
       label: label ?? 'Entry without a name or a code',
       status: status.words,
       standing: judgement.standing,
       ...(status.onset?.day && { date: status.onset.day }),
-      ...(judgement.precaution && { precaution: judgement.precaution }),
+      ...(precaution && { precaution }),
+      ...(raises && { raises }),
       ...(remarks.length > 0 && { remark: remarks.join('; ') }),
     },
   };
@@ -184,48 +245,13 @@ function draft(reading: Reading, coding: Coding | undefined, judgement: Judgemen
  */
 function keySuffix(coding: Coding | undefined, precaution: Precaution | undefined): string {
   if (!coding?.table || !precaution) return '';
-  const fed = new Set(lookUp(coding.table, coding.code).map(({ group }) => group.precaution));
+  const fed = new Set(lookUp(coding.table, coding.code).map(({ group, row }) => precautionOf(group, row)));
+  fed.delete(undefined);
   const named = fed.size > 1 ? `|${precaution.id}` : '';
   return precaution.id === 'pregnancy' && precaution.since ? `${named}|${precaution.since}` : named;
 }
 
-/** Readings that propose by themselves: a blood pressure at which no exercise is started, a stated pregnancy. */
-function fromObservations(observations: readonly JsonObject[], context: RecordContext): readonly Draft[] {
-  const drafts: Draft[] = [];
-  const { pressure } = context;
-  if (pressure && isUncontrolled(pressure)) {
-    const { systolic, diastolic } = pressure;
-    const date = pressure.date.latest;
-    drafts.push({
-      code: `${pressureKey}|${date}`,
-      possible: false,
-      cancer: false,
-      finding: {
-        key: `${pressureKey}|${date}`,
-        label: `Blood pressure ${systolic}/${diastolic} mmHg`,
-        status: 'latest reading',
-        date,
-        standing: 'proposed',
-        precaution: { id: 'hypertension', restingPressure: { systolic, diastolic } },
-        remark: 'at or above 180/110 mmHg: measure before any exercise',
-      },
-    });
-  }
-  const stated = statedPregnancy(observations, context.today);
-  if (stated && !context.pregnancyEnds.some((end) => end >= stated.latest)) {
-    drafts.push({
-      code: `${pregnancyStatusKey}|${stated.written}`,
-      possible: false,
-      cancer: false,
-      finding: {
-        key: `${pregnancyStatusKey}|${stated.written}`,
-        label: 'Pregnancy status: pregnant',
-        status: 'stated in the last six weeks',
-        ...(stated.day && { date: stated.day }),
-        standing: 'proposed',
-        precaution: { id: 'pregnancy' },
-      },
-    });
-  }
-  return drafts;
+/** A flag is resolved for the event it was raised for: the same disease on a later day raises another. */
+function flagSuffix({ onset }: ConditionStatus): string {
+  return onset ? `|red flag|${onset.written}` : '|red flag';
 }

@@ -17,11 +17,6 @@ export interface PressureReading {
 const pressureDays = 30;
 const pregnancyStatusDays = 42;
 
-/** At or above either of these at rest no exercise is started (AHA/ACSM). */
-export function isUncontrolled(reading: Pick<PressureReading, 'systolic' | 'diastolic'>): boolean {
-  return reading.systolic >= 180 || reading.diastolic >= 110;
-}
-
 function counts(observation: JsonObject): boolean {
   return statusCode(observation['status'], ['entered-in-error', 'cancelled']) === undefined;
 }

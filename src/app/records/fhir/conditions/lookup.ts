@@ -1,27 +1,5 @@
+import { codeGroups } from './code-groups';
 import type { CodeGroup, CodeRow, CodeSystem } from './code-table';
-import { discHerniation } from './disc-herniation';
-import { hipOsteoarthritis } from './hip-osteoarthritis';
-import { hypertension } from './hypertension';
-import { hypertensionUncontrolled } from './hypertension-uncontrolled';
-import { osteoporosis } from './osteoporosis';
-import { pregnancy } from './pregnancy';
-import { pregnancyAbsolute } from './pregnancy-absolute';
-import { radiculopathy } from './radiculopathy';
-import { spinalStenosis } from './spinal-stenosis';
-import { vertebralFracture } from './vertebral-fracture';
-
-export const codeGroups: readonly CodeGroup[] = [
-  vertebralFracture,
-  osteoporosis,
-  pregnancyAbsolute,
-  pregnancy,
-  hypertensionUncontrolled,
-  hypertension,
-  hipOsteoarthritis,
-  discHerniation,
-  radiculopathy,
-  spinalStenosis,
-];
 
 /** A code found in a group, by the row that says most about it. */
 export interface Hit {
@@ -37,33 +15,74 @@ export function normaliseCode(system: CodeSystem, code: string): string {
 }
 
 const exactSpecificity = 1000;
+const rangeSpecificity = 1;
 
-/** 0 where the row does not match a normalised code; a longer prefix says more than a shorter one or a range. */
-function specificityOf(row: CodeRow, code: string): number {
-  const wanted = normaliseCode(row.system, row.code);
-  switch (row.match) {
-    case 'exact':
-      return wanted === code ? exactSpecificity : 0;
-    case 'prefix':
-      return code.startsWith(wanted) ? wanted.length : 0;
-    case 'range': {
-      const [first = '', last = ''] = wanted.split('-');
-      const family = code.slice(0, 3);
-      return family.length === 3 && first <= family && family <= last ? 1 : 0;
+type Index = ReadonlyMap<string, readonly Hit[]>;
+
+interface Range {
+  readonly first: string;
+  readonly last: string;
+  readonly hit: Hit;
+}
+
+/** A record can hold thousands of conditions: a code is found by itself and its beginnings, never by walking the table. */
+const exact = new Map<string, Hit[]>();
+const prefixes = new Map<string, Hit[]>();
+const ranges: Range[] = [];
+const rank = new Map<CodeGroup, number>();
+
+for (const [index, group] of codeGroups.entries()) {
+  rank.set(group, index);
+  for (const row of group.rows) {
+    const code = normaliseCode(row.system, row.code);
+    switch (row.match) {
+      case 'exact':
+        add(exact, row.system, code, { group, row, specificity: exactSpecificity });
+        break;
+      case 'prefix':
+        add(prefixes, row.system, code, { group, row, specificity: code.length });
+        break;
+      case 'range': {
+        const [first = '', last = ''] = code.split('-');
+        ranges.push({ first, last, hit: { group, row, specificity: rangeSpecificity } });
+      }
     }
   }
 }
 
-/** Every group that a code belongs to, each with the most specific of its rows. One code may feed several. */
+function add(index: Map<string, Hit[]>, system: CodeSystem, code: string, hit: Hit): void {
+  const key = `${system} ${code}`;
+  index.set(key, [...(index.get(key) ?? []), hit]);
+}
+
+function found(index: Index, system: CodeSystem, code: string): readonly Hit[] {
+  return index.get(`${system} ${code}`) ?? [];
+}
+
+/** Every row that a normalised code falls under, the most specific first. */
+function allHits(system: CodeSystem, code: string): readonly Hit[] {
+  const hits = [...found(exact, system, code)];
+  // No family is named by fewer than three characters, or by more than seven.
+  for (let length = Math.min(code.length, 7); length >= 3; length -= 1) {
+    hits.push(...found(prefixes, system, code.slice(0, length)));
+  }
+  if (system === 'icd10' && code.length >= 3) {
+    const family = code.slice(0, 3);
+    for (const { first, last, hit } of ranges) if (first <= family && family <= last) hits.push(hit);
+  }
+  return hits;
+}
+
+/**
+ * Every group that a code belongs to, each with the most specific of its rows, the most specific group first: M80.08 is
+ * a vertebral fracture before it is osteoporosis. One code may feed several.
+ */
 export function lookUp(system: CodeSystem, rawCode: string): readonly Hit[] {
-  const code = normaliseCode(system, rawCode);
-  return codeGroups.flatMap((group) => {
-    let best: Hit | undefined;
-    for (const row of group.rows) {
-      if (row.system !== system) continue;
-      const specificity = specificityOf(row, code);
-      if (specificity > (best?.specificity ?? 0)) best = { group, row, specificity };
-    }
-    return best ? [best] : [];
-  });
+  const best = new Map<CodeGroup, Hit>();
+  for (const hit of allHits(system, normaliseCode(system, rawCode))) {
+    if (!best.has(hit.group)) best.set(hit.group, hit);
+  }
+  return [...best.values()].sort(
+    (a, b) => b.specificity - a.specificity || (rank.get(a.group) ?? 0) - (rank.get(b.group) ?? 0),
+  );
 }

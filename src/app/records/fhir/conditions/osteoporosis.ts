@@ -8,13 +8,13 @@ export const osteoporosis: CodeGroup = {
   id: 'osteoporosis',
   precaution: 'osteoporosis',
   remarks: {
-    'full-with-malignancy': 'with multiple myeloma: ask before any exercise',
+    'hold-tumour': 'with multiple myeloma: a cancer in bone',
     'full-with-fracture': 'with a fragility fracture',
     history: 'recorded as history',
   },
   rows: [
-    // With multiple myeloma
-    ...snomed('full-with-malignancy', '203436008', '739301006'),
+    // With multiple myeloma, which holds everything as it does by its own codes
+    ...snomed('hold-tumour', '203436008', '739301006'),
     // Osteoporosis of any cause or site
     ...snomed(
       'full',

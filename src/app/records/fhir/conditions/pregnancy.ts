@@ -16,9 +16,10 @@ export const pregnancy: CodeGroup = {
     ...snomed('full-ask', '9121000119106', '91957002'),
     // Pregnant
     ...snomed('full', '77386006', '72892002', '47200007', '16356006', '65147003', '64254006', '237240001'),
-    ...icd10('full', 'Z33.1', 'Z33.3'),
-    ...icd10Families('full', 'Z34', 'Z3A'),
     ...icd10Ranges('full', 'O09-O16', 'O20-O29', 'O30-O48', 'O98-O9A'),
+    // Seen for a pregnancy
+    ...icd10('encounter', 'Z33.1', 'Z33.3'),
+    ...icd10Families('encounter', 'Z34', 'Z3A'),
     // Delivered
     ...icd10Ranges('ended', 'O80-O82', 'O85-O92'),
     ...icd10Families('ended', 'O94', 'Z37', 'Z39'),

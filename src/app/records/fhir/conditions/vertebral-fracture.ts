@@ -9,7 +9,8 @@ export const vertebralFracture: CodeGroup = {
   precaution: 'vertebral-fracture',
   remarks: {
     refer: 'with spinal cord injury: ask the specialist',
-    'full-with-malignancy': 'in bone with cancer: ask before any exercise',
+    'hold-tumour': 'in bone with cancer',
+    'full-injury': 'fractured by an injury',
     history: 'recorded as history',
     'history-ask': 'recorded as history, site not stated: ask whether it was a vertebra',
     procedure: 'an operation done for a fractured vertebra',
@@ -18,8 +19,8 @@ export const vertebralFracture: CodeGroup = {
     // With injury of the spinal cord
     ...snomed('refer', '1734006', '274158004', '274157009'),
     // In a vertebra with cancer
-    ...snomed('full-with-malignancy', '866087009', '11311681000119101'),
-    ...icd10Families('full-with-malignancy', 'M84.58'),
+    ...snomed('hold-tumour', '866087009', '11311681000119101'),
+    ...icd10Families('hold-tumour', 'M84.58'),
     // Fractures and collapses
     ...snomed(
       'full',
@@ -55,7 +56,9 @@ export const vertebralFracture: CodeGroup = {
       '15724005',
       '269061001',
     ),
-    ...icd10Families('full', 'M48.5', 'M48.4', 'M80.08', 'M80.88', 'S22.0', 'S32.0', 'M84.48', 'M84.68'),
+    ...icd10Families('full', 'M48.5', 'M48.4', 'M80.08', 'M80.88', 'M84.48', 'M84.68'),
+    // By an injury
+    ...icd10Families('full-injury', 'S22.0', 'S32.0'),
     // Healed fractures whose site the code does not say
     ...icd10('history-ask', 'Z87.310', 'Z87.311', 'Z87.81'),
     // History of a vertebral fracture

@@ -1,10 +1,10 @@
-import type { ImportedFinding, IsoDate } from '../../../clinical/index';
+import { addDays, type ImportedFinding, type IsoDate, type Precaution } from '../../../clinical/index';
 import { readRecord, type ImportedPatient } from '../read-fhir';
 
 /** The day on which the specifications read their records. */
 export const today: IsoDate = '2026-11-22';
 
-type Resource = Readonly<Record<string, unknown>>;
+export type Resource = Readonly<Record<string, unknown>>;
 
 export const snomedSystem = 'http://snomed.info/sct';
 export const icd10System = 'http://hl7.org/fhir/sid/icd-10-cm';
@@ -83,4 +83,29 @@ export function patientsIn(record: unknown): readonly ImportedPatient[] {
 /** What the rules made of the resources of one patient. */
 export function findingsOf(...resources: readonly unknown[]): readonly ImportedFinding[] {
   return patientsIn(bundle([patient(), ...resources]))[0]?.imported.findings ?? [];
+}
+
+/** What the rules made of resources that come to one finding. */
+export function only(...resources: readonly unknown[]): ImportedFinding {
+  const findings = findingsOf(...resources);
+  expect(findings.length).toBe(1);
+  return findings[0] ?? { key: '', label: '', status: '', standing: 'past' };
+}
+
+export function proposed(...resources: readonly unknown[]): readonly Precaution[] {
+  return findingsOf(...resources).flatMap(({ precaution }) => precaution ?? []);
+}
+
+export function daysAgo(days: number): IsoDate {
+  return addDays(today, -days);
+}
+
+/** The onset of a condition that began so many days ago. */
+export function since(days: number): Resource {
+  return { onsetDateTime: daysAgo(days) };
+}
+
+/** A completed procedure. */
+export function procedure(code: string, more: Resource = {}): Resource {
+  return { resourceType: 'Procedure', status: 'completed', code: { coding: [sct(code)] }, ...more };
 }
