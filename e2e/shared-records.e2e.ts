@@ -6,11 +6,19 @@ const folder = join(import.meta.dirname, '..', '..', 'shared', 'records');
 
 /** What the description of the records says matters for exercise. */
 const records = [
-  { file: 'gayla-ferry.json', family: 'FERRY', proposed: ['osteoporosis', 'hip osteoarthritis', 'hypertension'] },
-  { file: 'lonnie-von.json', family: 'VON', proposed: ['osteoporosis'] },
-  { file: 'tony-douglas.json', family: 'DOUGLAS', proposed: ['hypertension', 'hip osteoarthritis'] },
+  {
+    file: 'gayla-ferry.json',
+    family: 'FERRY',
+    proposed: ['osteoporosis', 'hypertension', 'heart disease', 'hip osteoarthritis or impingement'],
+  },
+  {
+    file: 'lonnie-von.json',
+    family: 'VON',
+    proposed: ['osteoporosis', 'serious heart rhythm', 'wrist pain or injury'],
+  },
+  { file: 'tony-douglas.json', family: 'DOUGLAS', proposed: ['hypertension', 'hip osteoarthritis or impingement'] },
   { file: 'laurie-mccullough.json', family: 'MCCULLOUGH', proposed: ['hypertension'], past: /pregnancy/i },
-  { file: 'cary-ohara.json', family: 'O’HARA', proposed: [], notUnderstood: [/chronic pain/i, /paralysis/i] },
+  { file: 'cary-ohara.json', family: 'O’HARA', proposed: ['spinal cord injury'], notUnderstood: [/chronic pain/i] },
 ] as const;
 
 for (const record of records) {

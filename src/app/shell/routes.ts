@@ -66,6 +66,11 @@ export const routes: Routes = [
     loadComponent: () => import('../screens/clinic/clinic-page').then(({ ClinicPage }) => ClinicPage),
   },
   {
+    path: 'clinic/rules',
+    title: 'Rules',
+    loadComponent: () => import('../screens/clinic/rules-page').then(({ RulesPage }) => RulesPage),
+  },
+  {
     path: '**',
     title: 'Page not found',
     loadComponent: () => import('./not-found').then(({ NotFound }) => NotFound),

@@ -231,6 +231,47 @@ describe('the way back after a flare-up', () => {
     expect(ids(todaysPlan(record.chart(), '2026-12-21').resting)).toEqual(['running']);
   });
 
+  it('begins after a clearance that ran out within the same week', () => {
+    const record = declared(['flare-up', '2026-11-16'], ['settling', '2026-11-21']);
+    const ruleIds = todaysPlan(record.chart(), '2026-11-16').resting[0]!.verdict.reasons.map(({ ruleId }) => ruleId);
+    const clearance = aClearance({ exerciseId: 'running', ruleIds, from: '2026-11-16', until: '2026-11-18' });
+    record.sign('clearance-granted', { clearance });
+    expect([minutes(record.chart(), '2026-11-18'), since(record.chart(), '2026-11-18')]).toEqual([12, undefined]);
+    expect([minutes(record.chart(), '2026-11-21'), since(record.chart(), '2026-11-21')]).toEqual([10, '2026-11-21']);
+  });
+
+  it('goes on over days on which another rule blocks', () => {
+    const record = declared(['flare-up', '2026-11-18'], ['settling', '2026-11-30']);
+    record.sign('precautions-stated', { precautions: [{ id: 'vertebral-fracture' }], answers: [] });
+    const ruleIds = todaysPlan(record.chart(), '2026-12-06').resting[0]!.verdict.reasons.map(({ ruleId }) => ruleId);
+    for (const [from, until] of [
+      ['2026-11-02', '2026-11-17'],
+      ['2026-11-30', '2026-12-06'],
+      ['2026-12-14', '2026-12-31'],
+    ] as const) {
+      record.sign('clearance-granted', { clearance: aClearance({ exerciseId: 'running', ruleIds, from, until }) });
+    }
+    // Those of before the flare-up have ended with it: the week before it rested had 11 min.
+    expect([minutes(record.chart(), '2026-11-30'), since(record.chart(), '2026-11-30')]).toEqual([9, '2026-11-30']);
+    expect(ids(todaysPlan(record.chart(), '2026-12-10').resting)).toEqual(['running']);
+    expect([minutes(record.chart(), '2026-12-14'), since(record.chart(), '2026-12-14')]).toEqual([11, '2026-11-30']);
+  });
+
+  it('is asked at its lower dose, where the dose of the plan would be blocked', () => {
+    const bridge = anItem('bridge', {
+      start: aDose({ sets: 1, reps: 5 }),
+      scheme: { axis: 'reps', setsTop: 1 },
+      overrides: { 6: aDose({ sets: 3, reps: 5 }) },
+    });
+    const record = prescribed(longer(bridge));
+    record.sign('precautions-stated', { precautions: [{ id: 'pregnancy' }], answers: [] });
+    expect(ids(todaysPlan(record.chart(), '2026-12-07').resting)).toEqual(['bridge']);
+    const flag = record.sign('red-flag-raised', { date: '2026-11-18', tier: 'emergency', findings: ['bladder'] });
+    record.sign('red-flag-resolved', { flagId: flag.id, date: '2026-12-07', reason: 'Ruled out by scan' });
+    const [back] = todaysPlan(record.chart(), '2026-12-07').active;
+    expect([back?.item.id, back?.dose.sets, back?.wayBack?.since]).toEqual(['bridge', 1, '2026-12-07']);
+  });
+
   it('has nothing to say where a revision was signed in between', () => {
     const record = declared(['flare-up', '2026-11-18'], ['settling', '2026-12-07']);
     record.sign(

@@ -178,6 +178,7 @@ describe('what a precaution changes', () => {
   it('leaves a dose alone that met its caution before', () => {
     const record = prescribed(aProgram(hold));
     record.sign('precautions-stated', { precautions: [pressure], answers: [] });
+    expect(changeInWords(stating(record.chart(), pressure))).toBe('Nothing in the program changes');
     expect(changeInWords(stating(record.chart(), pressure, { id: 'wrist' }))).toContain('1 exercise meets a caution');
   });
 });
@@ -229,6 +230,26 @@ describe('the next revision with all offers', () => {
     const none = taking(both, twice, { 'sit-up': '' });
     expect(none.items.length).toBe(1);
     expect(none.resting.length).toBe(2);
+  });
+
+  it('offers nothing that the program holds already', () => {
+    const nearest = change.rest[0]!.offers[0]!.id;
+    const holding = { ...program, items: [anItem('deadlift'), anItem(nearest)] };
+    const offers = declaring(prescribed(holding).chart(), 'flare-up').rest[0]!.offers;
+    expect(offers.map(({ id }) => id)).not.toContain(nearest);
+    const aside = { ...program, resting: [anItem(nearest)] };
+    const [line] = declaring(prescribed(aside).chart(), 'flare-up').rest;
+    expect(line!.offers.map(({ id }) => id)).not.toContain(nearest);
+  });
+
+  it('caps a dose that would grow beyond what is allowed in a later week', () => {
+    const bridge = anItem('bridge', { start: aDose({ sets: 1, reps: 5 }), scheme: { axis: 'reps', repsTop: 7 } });
+    const growing = { ...aProgram(bridge, 'jump-squat'), startDate: today, weeks: 6 };
+    const pregnant = stating(prescribed(growing).chart(), { id: 'pregnancy' });
+    expect([ids(pregnant.rest), ids(pregnant.capped)]).toEqual([['jump-squat'], []]);
+    const next = taking(pregnant, growing);
+    expect(planWeeks(bridge, 6).at(-1)?.sets).toBeGreaterThan(1);
+    expect(planWeeks(next.items[0]!, next.weeks).at(-1)?.sets).toBe(1);
   });
 
   it('is the very same program where nothing changes', () => {

@@ -45,7 +45,7 @@ export interface SituationChange {
   readonly back: readonly PlannedItem[];
   /** Laid aside at signing and no longer blocked: they come back when a clinician takes them up again. */
   readonly canComeBack: readonly PlannedItem[];
-  /** Clearances that count today and would not. */
+  /** Clearances that are not over yet and would be. */
   readonly clearancesEnding: readonly GrantedClearance[];
 }
 
@@ -98,10 +98,7 @@ export function whatChanges(before: Chart, after: Chart, date: IsoDate, library:
     }),
     clearancesEnding: before.clearances.filter(
       ({ entryId, ended, clearance }) =>
-        !ended &&
-        clearance.from <= date &&
-        date <= clearance.until &&
-        after.clearances.some((other) => other.entryId === entryId && other.ended),
+        !ended && date <= clearance.until && after.clearances.some((other) => other.entryId === entryId && other.ended),
     ),
   };
 }

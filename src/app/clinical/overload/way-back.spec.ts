@@ -97,6 +97,13 @@ describe('the way back of an exercise that rested', () => {
     expect(dose).toEqual({ sets: 1, minutes: 18, perDay: 1, daysPerWeek: 7 });
   });
 
+  it('has the ceilings of its start, however low it comes back', () => {
+    const sets = anItem('heel-slide', { start: aDose({ sets: 5, reps: 4 }), scheme: { axis: 'reps' } });
+    const back = wayBack('2026-11-02', aDose({ sets: 5, reps: 4 }));
+    expect(back.level).toEqual(aDose({ sets: 4, reps: 4 }));
+    expect([2, 3, 8].map((week) => doseInWeek(sets, program, week, back).sets)).toEqual([4, 5, 5]);
+  });
+
   it('lets a load climb from where it came back', () => {
     const lift = anItem('deadlift', {
       start: aDose({ sets: 3, reps: 5, loadKg: 20 }),

@@ -1,6 +1,5 @@
 import { bibliography } from '../bibliography';
 import { catalogue } from '../catalogue';
-import type { Demands } from '../exercise';
 import { demandNames } from '../testing/arbitraries';
 import { anExercise, aSituation, known } from '../testing/exercises';
 import { encouragementFor, encouragements } from './encouragements';

@@ -33,6 +33,15 @@ const words = (one: Entry, ...others: readonly Entry[]) =>
 describe('entryInWords', () => {
   it('tells none known, not asked and not recorded apart', () => {
     expect(words(entry('precautions-stated', { precautions: [], answers: [] })).lines).toEqual(['None known']);
+    const answered = entry('precautions-stated', {
+      precautions: [],
+      answers: [{ key: 'k', answer: 'dismissed', reason: 'Another patient' }],
+      asked: false,
+    });
+    expect(words(answered)).toEqual({
+      title: 'Precautions of the record answered',
+      lines: ['Dismissed from the imported record: k (Another patient)'],
+    });
     const visit = entry('visit-recorded', { date: '2026-11-18', redFlags: {}, pain: {}, responses: [], decisions: [] });
     expect(words(visit).lines).toEqual(['Pain not asked', 'Red flags not asked']);
     const registered = words(entry('patient-registered', { details: { ...details, given: '' } }));
@@ -152,6 +161,49 @@ describe('entryInWords', () => {
       lines: ['Reason: other patient'],
     });
     expect(words(entry('entry-voided', { voids: 'gone', reason: 'x' })).title).toContain('not on this device');
+  });
+
+  it('says which cautions were read before signing, and what an imported record raised', () => {
+    const signed = entry('program-prescribed', {
+      program: { startDate: '2026-11-01', weeks: 4, items: [walking], resting: [] },
+      follows: null,
+      acknowledged: [
+        { exerciseId: 'walking', ruleIds: ['flare-up.breath-hold', 'flare-up.effort'] },
+        { exerciseId: 'plank', ruleIds: ['flare-up.breath-hold'] },
+      ],
+    });
+    expect(words(signed).lines.slice(-2)).toEqual([
+      'Read before signing, keep breathing: Walking, Front plank',
+      'Read before signing, effort above 5: Walking',
+    ]);
+    const finding = { label: 'Cauda equina syndrome', status: 'active', standing: 'not-understood' } as const;
+    const registered = entry('patient-registered', {
+      details,
+      imported: { identifiers: [], findings: [{ ...finding, key: 'k', raises: 'emergency' }] },
+    });
+    expect(words(registered).lines.at(-1)).toBe('Raised a red flag: Cauda equina syndrome');
+    const resolved = entry('red-flag-resolved', { flagId: 'finding|k', date: '2026-11-20', reason: 'MRI normal' });
+    expect(words(resolved, registered).lines).toEqual(['Cauda equina syndrome', 'Reason: MRI normal']);
+  });
+
+  it('says how a clearance ended', () => {
+    const granted = entry('clearance-granted', {
+      clearance: {
+        exerciseId: 'sit-up',
+        ruleIds: ['flare-up.impact'],
+        by: 'A',
+        reason: 'B',
+        from: '2026-11-01',
+        until: '2026-11-30',
+      },
+    });
+    const flared = entry('phase-declared', { phase: 'flare-up', since: '2026-11-10' });
+    const withdrawn = entry('clearance-withdrawn', { clearanceId: granted.id });
+    const last = (...others: readonly Entry[]) =>
+      entryInWords(granted, chartFrom([granted, ...others]), shippedLibrary).lines.at(-1);
+    expect(last()).toContain('Sets aside: ');
+    expect(last(flared)).toBe('Ended by a new flare-up');
+    expect(last(withdrawn)).toBe('Withdrawn before its last day');
   });
 
   it('files a voided entry under its kind and under errors', () => {

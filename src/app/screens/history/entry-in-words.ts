@@ -57,7 +57,7 @@ export function entryInWords(entry: Entry, chart: Chart, library: Library): Entr
       return { title: `${short} ${score} of ${most}`, lines: [`${name}, ${dateInWords(date)}`] };
     }
     case 'clearance-granted':
-      return clearanceGranted(entry, library);
+      return clearanceGranted(entry, chart, library);
     case 'clearance-withdrawn': {
       const granted = referredTo(chart, entry.body.clearanceId, 'clearance-granted');
       const name = granted ? `: ${exerciseName(granted.body.clearance.exerciseId, library)}` : '';
@@ -69,10 +69,10 @@ export function entryInWords(entry: Entry, chart: Chart, library: Library): Entr
         lines: [...entry.body.findings.map(sentence), tierActions[entry.body.tier].heading],
       };
     case 'red-flag-resolved': {
-      const raised = referredTo(chart, entry.body.flagId, 'red-flag-raised');
+      const raised = chart.redFlags.find(({ entryId }) => entryId === entry.body.flagId);
       return {
         title: 'Red flag resolved',
-        lines: [...(raised?.body.findings.map(sentence) ?? []), `Reason: ${entry.body.reason}`],
+        lines: [...(raised?.findings.map(sentence) ?? []), `Reason: ${entry.body.reason}`],
       };
     }
     case 'entry-voided': {
@@ -130,18 +130,20 @@ function detailLines(details: Partial<PatientDetails>): readonly string[] {
 function importLines(imported: EntryOf<'details-amended'>['body']['imported']): readonly string[] {
   if (!imported) return [];
   const proposed = imported.findings.filter(({ standing }) => standing === 'proposed').length;
+  const raising = imported.findings.filter(({ raises }) => raises);
   return [
     `From an imported record: ${counted(imported.findings.length, 'finding')}, ${proposed} of them proposed as precautions`,
+    ...raising.map(({ label }) => `Raised a red flag: ${label}`),
   ];
 }
 
 function precautionsStated(entry: EntryOf<'precautions-stated'>, chart: Chart): EntryWords {
-  const { precautions, answers } = entry.body;
+  const { precautions, answers, asked } = entry.body;
   const label = (key: string) => chart.precautions.findings.find((finding) => finding.key === key)?.label ?? key;
   return {
-    title: 'Precautions stated',
+    title: asked === false ? 'Precautions of the record answered' : 'Precautions stated',
     lines: [
-      ...(precautions.length === 0 ? ['None known'] : precautions.map(precautionInWords)),
+      ...(precautions.length === 0 && asked !== false ? ['None known'] : precautions.map(precautionInWords)),
       ...answers.map(
         ({ key, answer, reason }) =>
           `${answer === 'accepted' ? 'Confirmed' : 'Dismissed'} from the imported record: ${label(key)}${reason ? ` (${reason})` : ''}`,
@@ -151,7 +153,7 @@ function precautionsStated(entry: EntryOf<'precautions-stated'>, chart: Chart): 
 }
 
 function programSigned(entry: EntryOf<'program-prescribed'>, chart: Chart, library: Library): EntryWords {
-  const { program, follows, resolves } = entry.body;
+  const { program, follows, resolves, acknowledged } = entry.body;
   const number = revisionNumber(chart, entry.id);
   const before = follows === null ? undefined : revisionNumber(chart, follows);
   return {
@@ -162,9 +164,25 @@ function programSigned(entry: EntryOf<'program-prescribed'>, chart: Chart, libra
       ...(program.resting.length > 0
         ? [`Laid aside: ${program.resting.map(({ exerciseId }) => exerciseName(exerciseId, library)).join(', ')}`]
         : []),
+      ...acknowledgedLines(acknowledged, library),
       ...(resolves && resolves.length > 0 ? ['Resolves two revisions that followed the same one'] : []),
     ],
   };
+}
+
+/** The cautions that were met together at signing, a line for each: 'Read before signing, keep breathing: Bird-dog, Plank'. */
+function acknowledgedLines(
+  acknowledged: EntryOf<'program-prescribed'>['body']['acknowledged'],
+  library: Library,
+): readonly string[] {
+  const names = new Map<string, Set<string>>();
+  for (const { exerciseId, ruleIds } of acknowledged) {
+    for (const id of ruleIds) {
+      const words = ruleById(id)?.short ?? id;
+      names.set(words, (names.get(words) ?? new Set()).add(exerciseName(exerciseId, library)));
+    }
+  }
+  return [...names].map(([words, exercises]) => `Read before signing, ${words}: ${[...exercises].join(', ')}`);
 }
 
 function visitRecorded({ body }: EntryOf<'visit-recorded'>, library: Library): EntryWords {
@@ -234,13 +252,21 @@ function decisionWords(decision: EntryOf<'visit-recorded'>['body']['decisions'][
   return `${decisions[taken]}${against}${reason ? ` (${reason})` : ''}`;
 }
 
-function clearanceGranted({ body: { clearance } }: EntryOf<'clearance-granted'>, library: Library): EntryWords {
+const endings = { withdrawn: 'Withdrawn before its last day', 'new-flare-up': 'Ended by a new flare-up' } as const;
+
+function clearanceGranted(
+  { id, body: { clearance } }: EntryOf<'clearance-granted'>,
+  chart: Chart,
+  library: Library,
+): EntryWords {
+  const ended = chart.clearances.find(({ entryId }) => entryId === id)?.ended;
   return {
     title: `Cleared: ${exerciseName(clearance.exerciseId, library)}`,
     lines: [
       `By ${clearance.by}, ${dateInWords(clearance.from)} to ${dateInWords(clearance.until)}`,
       `Reason: ${clearance.reason}`,
-      ...clearance.ruleIds.map((id) => `Sets aside: ${ruleById(id)?.message ?? id}`),
+      ...clearance.ruleIds.map((ruleId) => `Sets aside: ${ruleById(ruleId)?.message ?? ruleId}`),
+      ...(ended ? [endings[ended]] : []),
     ],
   };
 }

@@ -3,13 +3,14 @@ import { MatButton } from '@angular/material/button';
 import { MatDialogActions, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { dateInWords, ageOn, declarablePhases, precautionIds, type PrecautionId, readBirthDate } from '../../clinical';
+import { dateInWords, ageOn, declarablePhases, type PrecautionId, readBirthDate } from '../../clinical';
 import { rosterPageActions } from '../../state/page.actions';
 import { selectPatients } from '../../state/roster/roster.selectors';
 import { selectToday } from '../../state/session/session.selectors';
 import { Icon } from '../../ui/icon';
 import { phaseNames } from '../../ui/phase-chip';
 import { precautionNames } from '../../ui/precaution-words';
+import { groupedWithout } from '../../ui/precautions-find';
 import { plainWords } from './find-patient';
 import {
   emptyRegistration,
@@ -49,7 +50,8 @@ export class RegisterDialog {
     { id: 'other', name: 'Other' },
     { id: 'not-recorded', name: 'Not recorded' },
   ] as const;
-  protected readonly precautions = precautionIds.map((id) => ({ id, name: precautionNames[id] }));
+  protected readonly names = precautionNames;
+  protected readonly columns = groupedWithout([]);
   protected readonly phases = [
     { id: 'not-declared' as const, name: 'Not declared', icon: undefined },
     ...declarablePhases.map((id) => ({ id, name: phaseNames[id], icon: id })),

@@ -5,6 +5,7 @@ import {
   Directive,
   effect,
   ElementRef,
+  EnvironmentInjector,
   inject,
   Injector,
   input,
@@ -14,14 +15,11 @@ import {
 import { MatDialogRef } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { dateInWords, declarablePhases } from '../../clinical';
+import { dateInWords, type DeclarablePhase, declarablePhases, type PatientId } from '../../clinical';
 import { selectOpenPatientId } from '../../state/chart/chart.selectors';
-import { entryDraft } from '../../state/entry-draft';
 import { searchExercises } from '../../state/library/exercise-search';
 import { selectLibrary } from '../../state/library/library.selectors';
-import { chartPageActions } from '../../state/page.actions';
 import { selectPatients } from '../../state/roster/roster.selectors';
-import { selectToday } from '../../state/session/session.selectors';
 import { Icon, type IconName } from '../../ui/icon';
 import { phaseNames } from '../../ui/phase-chip';
 import { ThemeChoice } from '../theme';
@@ -141,10 +139,11 @@ export class Palette {
   readonly #router = inject(Router);
   readonly #theme = inject(ThemeChoice);
   readonly #dialog = inject(MatDialogRef<Palette>);
+  /** Outlives the palette, which closes before what was chosen in it happens. */
+  readonly #environment = inject(EnvironmentInjector);
   readonly #patients = this.#store.selectSignal(selectPatients);
   readonly #open = this.#store.selectSignal(selectOpenPatientId);
   readonly #library = this.#store.selectSignal(selectLibrary);
-  readonly #today = this.#store.selectSignal(selectToday);
   private readonly options = viewChildren(PaletteOption);
   readonly #keys = new ActiveDescendantKeyManager(this.options, inject(Injector)).withWrap();
 
@@ -225,10 +224,7 @@ export class Palette {
               icon: phase,
               name: `Declare ${phaseNames[phase].toLowerCase()}`,
               remark: 'for this patient, today',
-              run: () => {
-                const entry = entryDraft(inChart, 'phase-declared', { phase, since: this.#today() });
-                this.#store.dispatch(chartPageActions.phaseDeclared({ entries: [entry] }));
-              },
+              run: () => void this.#declare(inChart, phase),
             })),
           ]
         : []),
@@ -249,6 +245,11 @@ export class Palette {
       },
       { id: 'theme', icon: 'dark', name: 'Light or dark', remark: 'switch', run: () => this.#theme.toggle() },
     ];
+  }
+
+  async #declare(patientId: PatientId, phase: DeclarablePhase): Promise<void> {
+    const { PhaseDeclaration } = await import('../patient/phase-dialog');
+    await this.#environment.get(PhaseDeclaration).declare(patientId, phase);
   }
 
   #goTo(...path: readonly string[]): () => void {

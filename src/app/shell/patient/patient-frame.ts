@@ -1,19 +1,24 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, Injector, input, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { ageOn, dateInWords, declarablePhases, type DeclarablePhase, openRedFlags, tierActions } from '../../clinical';
-import { selectChart, selectChartMissing, selectChartStatus, selectPhase } from '../../state/chart/chart.selectors';
+import {
+  selectChart,
+  selectChartMissing,
+  selectChartStatus,
+  selectPhase,
+  selectSituation,
+} from '../../state/chart/chart.selectors';
 import { chartActions } from '../../state/chart/chart.slice';
-import { entryDraft } from '../../state/entry-draft';
-import { chartPageActions } from '../../state/page.actions';
 import { selectToday } from '../../state/session/session.selectors';
 import { EmptyPlace } from '../../ui/empty-place';
 import { Icon } from '../../ui/icon';
 import { PhaseChip, phaseNames } from '../../ui/phase-chip';
-import { precautionInBrief } from '../../ui/precaution-words';
+import { bannerOf } from './precautions-banner';
+import { PrecautionStrip } from './precautions-strip';
 
 const sexes = { female: 'Female', male: 'Male', other: 'Other', 'not-recorded': 'Sex not recorded' } as const;
 
@@ -28,6 +33,7 @@ const sexes = { female: 'Female', male: 'Male', other: 'Other', 'not-recorded': 
     MatMenuItem,
     MatMenuTrigger,
     PhaseChip,
+    PrecautionStrip,
     RouterLink,
     RouterLinkActive,
     RouterOutlet,
@@ -38,6 +44,7 @@ const sexes = { female: 'Female', male: 'Male', other: 'Other', 'not-recorded': 
 export class PatientFrame {
   readonly #store = inject(Store);
   readonly #dialog = inject(MatDialog);
+  readonly #injector = inject(Injector);
   /** From the route. */
   readonly patientId = input.required<string>();
 
@@ -45,6 +52,7 @@ export class PatientFrame {
   protected readonly missing = this.#store.selectSignal(selectChartMissing);
   protected readonly status = this.#store.selectSignal(selectChartStatus);
   protected readonly phase = this.#store.selectSignal(selectPhase);
+  readonly #situation = this.#store.selectSignal(selectSituation);
   readonly #today = this.#store.selectSignal(selectToday);
 
   protected readonly phases = declarablePhases.map((phase) => ({ phase, name: phaseNames[phase] }));
@@ -73,13 +81,8 @@ export class PatientFrame {
   });
 
   protected readonly precautions = computed(() => {
-    const state = this.chart()?.precautions;
-    if (!state) return null;
-    return {
-      asked: state.stated !== 'not-asked',
-      stated: state.stated === 'not-asked' ? [] : state.stated.map(precautionInBrief),
-      pending: state.pending.length,
-    };
+    const [state, situation] = [this.chart()?.precautions, this.#situation()];
+    return state && situation ? bannerOf(state, situation) : null;
   });
 
   protected readonly holds = computed(() => {
@@ -100,18 +103,23 @@ export class PatientFrame {
     });
   }
 
-  protected declare(phase: DeclarablePhase): void {
-    this.#store.dispatch(
-      chartPageActions.phaseDeclared({
-        entries: [entryDraft(this.patientId(), 'phase-declared', { phase, since: this.#today() })],
-      }),
-    );
-    this.declared.set(`Phase declared: ${phaseNames[phase]}`);
+  protected async declare(phase: DeclarablePhase): Promise<void> {
+    const { PhaseDeclaration } = await import('./phase-dialog');
+    const isDeclared = await this.#injector.get(PhaseDeclaration).declare(this.patientId(), phase);
+    if (isDeclared) this.declared.set(`Phase declared: ${phaseNames[phase]}`);
   }
 
   protected async askPrecautions(): Promise<void> {
     const { PrecautionsDialog } = await import('./precautions-dialog');
-    this.#dialog.open(PrecautionsDialog, { width: '640px', maxWidth: '96vw', autoFocus: 'first-heading' });
+    // Fingers would only see their keyboard open, and what a record proposes is read first.
+    const reads = matchMedia('(pointer: coarse)').matches || (this.chart()?.precautions.pending.length ?? 0) > 0;
+    this.#dialog.open(PrecautionsDialog, {
+      width: '880px',
+      maxWidth: '96vw',
+      autoFocus: reads ? 'first-heading' : '#precautions-find',
+      ariaDescribedBy: 'precautions-standing',
+      disableClose: true,
+    });
   }
 
   protected async amendDetails(): Promise<void> {

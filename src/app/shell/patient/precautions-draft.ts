@@ -3,26 +3,22 @@ import type {
   ImportedFinding,
   IsoDate,
   Precaution,
+  PrecautionDetail,
   PrecautionId,
   PrecautionState,
   ProposalAnswer,
-  Side,
 } from '../../clinical';
-import { isIsoDate, precautionIds } from '../../clinical';
+import { dateInWords, precautionIds, precautionKinds, strictestOf } from '../../clinical';
+import { controlIds, detailProblem, readDetail, type PrecautionFields } from './precautions-fields';
 
 /** What was typed about one precaution; what is absent was not touched. */
-export interface PrecautionEdit {
-  readonly known?: boolean;
-  readonly dueDate?: string;
-  readonly obstetricContraindication?: boolean;
-  readonly systolic?: string;
-  readonly diastolic?: string;
-  readonly side?: Side | '';
-}
+export type PrecautionEdit = Partial<PrecautionFields> & { readonly known?: boolean };
+
+/** 'not-asked' where the question stays open: only proposals are answered. */
+export type Answer = 'not-asked' | 'none' | 'list';
 
 export interface PrecautionsDraft {
-  /** Absent until the clinician has said which. */
-  readonly answer?: 'none' | 'list';
+  readonly answer: Answer;
   readonly edits: Readonly<Partial<Record<PrecautionId, PrecautionEdit>>>;
   /** By key of the finding; what is absent stays open and keeps acting. */
   readonly answers: Readonly<Record<string, { readonly answer: ProposalAnswer['answer']; readonly reason: string }>>;
@@ -36,16 +32,11 @@ export interface ProposedPrecaution {
 }
 
 /** One line of the dialog, as it stands with what was typed and what was accepted. */
-export interface PrecautionRow {
+export interface PrecautionRow extends PrecautionFields {
   readonly id: PrecautionId;
   readonly known: boolean;
   /** Known through an accepted proposal: taken back by answering that one differently. */
   readonly accepted: boolean;
-  readonly dueDate: string;
-  readonly obstetricContraindication: boolean;
-  readonly systolic: string;
-  readonly diastolic: string;
-  readonly side: Side | '';
 }
 
 /** Something that keeps the statement unsaved, and the id of the control that mends it. */
@@ -54,16 +45,31 @@ export interface DraftProblem {
   readonly text: string;
 }
 
-/** The statement as it stands: three states that stay apart. Nothing is chosen for a patient who was never asked. */
+/** The statement as it stands: three states that stay apart. Nobody is taken to have asked a patient who was never asked. */
 export function draftOf({ stated }: PrecautionState): PrecautionsDraft {
+  return { answer: stated === 'not-asked' ? stated : stated.length === 0 ? 'none' : 'list', edits: {}, answers: {} };
+}
+
+/** Ticking or typing is an answer to the question, and the list is what it says. */
+export function withEdit(draft: PrecautionsDraft, id: PrecautionId, edit: PrecautionEdit): PrecautionsDraft {
+  return { ...draft, answer: 'list', edits: { ...draft.edits, [id]: { ...draft.edits[id], ...edit } } };
+}
+
+/** Answering what a record proposes is no answer to the question; where that was 'none known', it is none no more. */
+export function withReply(
+  draft: PrecautionsDraft,
+  key: string,
+  answer: ProposalAnswer['answer'] | undefined,
+): PrecautionsDraft {
+  const { [key]: before, ...others } = draft.answers;
   return {
-    ...(stated === 'not-asked' ? {} : { answer: stated.length === 0 ? 'none' : 'list' }),
-    edits: {},
-    answers: {},
+    ...draft,
+    ...(answer === 'accepted' && draft.answer === 'none' ? { answer: 'list' as const } : {}),
+    answers: answer ? { ...others, [key]: { answer, reason: before?.reason ?? '' } } : others,
   };
 }
 
-export function proposalsOf({ pending }: PrecautionState): readonly ProposedPrecaution[] {
+export function proposalsOf({ pending }: Pick<PrecautionState, 'pending'>): readonly ProposedPrecaution[] {
   const keys = [...new Set(pending.map(({ key }) => key))];
   return keys.map((key) => {
     const findings = pending.filter((finding) => finding.key === key);
@@ -74,35 +80,33 @@ export function proposalsOf({ pending }: PrecautionState): readonly ProposedPrec
 export function rowsOf(state: PrecautionState, draft: PrecautionsDraft): readonly PrecautionRow[] {
   return precautionIds.map((id) => {
     const base = baseOf(id, state, draft);
-    const edit = draft.edits[id] ?? {};
+    const { known, ...edit } = draft.edits[id] ?? {};
     const accepted = acceptedOf(id, state, draft).length > 0;
-    return {
-      id,
-      known: accepted || (edit.known ?? base !== undefined),
-      accepted,
-      dueDate: edit.dueDate ?? base?.dueDate ?? '',
-      obstetricContraindication: edit.obstetricContraindication ?? base?.obstetricContraindication ?? false,
-      systolic: edit.systolic ?? text(base?.restingPressure?.systolic),
-      diastolic: edit.diastolic ?? text(base?.restingPressure?.diastolic),
-      side: edit.side ?? base?.side ?? '',
-    };
+    // Where the question stays open, ticks do not count: what was signed before and what is accepted does.
+    const ticked = draft.answer === 'not-asked' ? undefined : known;
+    return { ...fieldsOf(base), ...edit, id, known: accepted || (ticked ?? base !== undefined), accepted };
   });
 }
 
-/** A slip of the hand, not a medical figure: no pressure lies beyond. mmHg. */
-export const pressureLimits = { systolic: { least: 60, most: 300 }, diastolic: { least: 30, most: 200 } } as const;
-
-/** Ids of controls, so that a sentence about one can lead to it. */
-export const controlIds = {
-  answer: 'precautions-answer',
-  dueDate: 'precautions-due-date',
-  systolic: 'precautions-systolic',
-  diastolic: 'precautions-diastolic',
-  reason: (index: number) => `precautions-reason-${index}`,
-} as const;
+function fieldsOf(base: Partial<Precaution> = {}): PrecautionFields {
+  const day = (date: IsoDate | undefined) => (date ? dateInWords(date) : '');
+  return {
+    since: day(base.since),
+    surgeryDate: day(base.surgeryDate),
+    dueDate: day(base.dueDate),
+    systolic: `${base.restingPressure?.systolic ?? ''}`,
+    diastolic: `${base.restingPressure?.diastolic ?? ''}`,
+    side: base.side ?? '',
+    provokedBy: base.provokedBy ?? '',
+    obstetricContraindication: base.obstetricContraindication ?? false,
+    highGrade: base.highGrade ?? false,
+    exertionAgreed: base.exertionAgreed ?? false,
+    settled: base.settled ?? false,
+  };
+}
 
 /** What keeps the statement unsaved, from the top of the dialog to its end. */
-export function problemsOf(state: PrecautionState, draft: PrecautionsDraft): readonly DraftProblem[] {
+export function problemsOf(state: PrecautionState, draft: PrecautionsDraft, today: IsoDate): readonly DraftProblem[] {
   const rows = rowsOf(state, draft).filter(({ known }) => known);
   const unexplained = proposalsOf(state).flatMap(({ key }, index) => {
     const given = draft.answers[key];
@@ -110,12 +114,16 @@ export function problemsOf(state: PrecautionState, draft: PrecautionsDraft): rea
       ? [{ target: controlIds.reason(index), text: 'Say in a few words why it is dismissed.' }]
       : [];
   });
-  return [...unexplained, ...answerProblem(draft, rows), ...(draft.answer === 'list' ? rows.flatMap(rowProblems) : [])];
+  const asked = draft.answer === 'list' ? rows.flatMap((row) => rowProblems(row, today)) : [];
+  return [...unexplained, ...answerProblem(draft, rows), ...asked];
 }
 
-function answerProblem({ answer }: PrecautionsDraft, known: readonly PrecautionRow[]): readonly DraftProblem[] {
+function answerProblem(draft: PrecautionsDraft, known: readonly PrecautionRow[]): readonly DraftProblem[] {
+  const { answer } = draft;
   const target = controlIds.answer;
-  if (answer === undefined) return [{ target, text: 'Ask, then say which: none known, or those below.' }];
+  if (answer === 'not-asked' && Object.keys(draft.answers).length === 0) {
+    return [{ target, text: 'Ask, then say which: none known, or those ticked below.' }];
+  }
   if (answer === 'list' && known.length === 0) return [{ target, text: 'Tick at least one, or choose none known.' }];
   if (answer === 'none' && known.some(({ accepted }) => accepted)) {
     return [{ target, text: 'A proposal was accepted: choose the list, or dismiss the proposal.' }];
@@ -123,28 +131,11 @@ function answerProblem({ answer }: PrecautionsDraft, known: readonly PrecautionR
   return [];
 }
 
-function rowProblems(row: PrecautionRow): readonly DraftProblem[] {
-  if (row.id === 'pregnancy' && row.dueDate !== '' && !isIsoDate(row.dueDate)) {
-    return [{ target: controlIds.dueDate, text: 'This day does not exist.' }];
-  }
-  const problem = row.id === 'hypertension' ? pressureProblem(row.systolic, row.diastolic) : undefined;
-  return problem ? [problem] : [];
-}
-
-/** What is wrong with a resting pressure as typed; both figures may be left out. */
-export function pressureProblem(systolic: string, diastolic: string): DraftProblem | undefined {
-  if (systolic.trim() === '' && diastolic.trim() === '') return undefined;
-  const [upper, lower] = [whole(systolic), whole(diastolic)];
-  const { systolic: s, diastolic: d } = pressureLimits;
-  if (!(upper >= s.least && upper <= s.most)) {
-    return { target: controlIds.systolic, text: `The upper figure is a whole number, ${s.least} to ${s.most} mmHg.` };
-  }
-  if (!(lower >= d.least && lower <= d.most)) {
-    return { target: controlIds.diastolic, text: `The lower figure is a whole number, ${d.least} to ${d.most} mmHg.` };
-  }
-  return upper > lower
-    ? undefined
-    : { target: controlIds.systolic, text: 'The upper figure is higher than the lower one.' };
+function rowProblems(row: PrecautionRow, today: IsoDate): readonly DraftProblem[] {
+  return precautionKinds[row.id].details.flatMap((detail) => {
+    const problem = detailProblem(row, detail, today);
+    return problem ? [problem] : [];
+  });
 }
 
 /** The entry that a statement without problems comes to. */
@@ -154,45 +145,31 @@ export function statementOf(state: PrecautionState, draft: PrecautionsDraft): Bo
     answer,
     ...(answer === 'dismissed' ? { reason: reason.trim() } : {}),
   }));
-  if (draft.answer !== 'list') return { precautions: [], answers };
+  if (draft.answer === 'none') return { precautions: [], answers };
   const known = rowsOf(state, draft).filter((row) => row.known);
-  return { precautions: known.map((row) => precautionOf(row, baseOf(row.id, state, draft))), answers };
+  const precautions = known.map((row) => precautionOf(row, baseOf(row.id, state, draft)));
+  return { precautions, answers, ...(draft.answer === 'not-asked' ? { asked: false } : {}) };
 }
 
-/** What the dialog does not show, such as since when, stays as it was. */
+/** Whether saving the draft would change anything that the rules go by. */
+export function differs(state: PrecautionState, draft: PrecautionsDraft): boolean {
+  const before = JSON.stringify(statementOf(state, draftOf(state)));
+  return JSON.stringify(statementOf(state, draft)) !== before;
+}
+
+/** What the dialog does not show, such as since when the bone is weak, stays as it was. */
 function precautionOf(row: PrecautionRow, base: Precaution = { id: row.id }): Precaution {
-  switch (row.id) {
-    case 'pregnancy':
-      return withOnly(base, ['dueDate', 'obstetricContraindication'], {
-        ...(row.dueDate ? { dueDate: row.dueDate } : {}),
-        ...(row.obstetricContraindication ? { obstetricContraindication: true } : {}),
-      });
-    case 'hypertension':
-      return withOnly(
-        base,
-        ['restingPressure'],
-        row.systolic.trim()
-          ? { restingPressure: { systolic: whole(row.systolic), diastolic: whole(row.diastolic) } }
-          : {},
-      );
-    case 'hip-osteoarthritis':
-      return withOnly(base, ['side'], row.side ? { side: row.side } : {});
-    default:
-      return base;
-  }
+  const { details } = precautionKinds[row.id];
+  const kept = Object.entries(base).filter(([name]) => !details.includes(name as PrecautionDetail));
+  const read = details.map((detail) => readDetail(row, detail));
+  return Object.assign({}, Object.fromEntries(kept), ...read, { id: row.id }) as Precaution;
 }
 
-/** A precaution whose named details are those given and no others. */
-function withOnly(base: Precaution, details: readonly (keyof Precaution)[], given: Partial<Precaution>): Precaution {
-  const kept = Object.entries(base).filter(([name]) => !details.some((detail) => detail === name));
-  return { ...Object.fromEntries(kept), id: base.id, ...given };
-}
-
-/** What was stated before, with what was accepted; undefined where there is neither. */
+/** What was signed before, with what is accepted now; undefined where there is neither. */
 function baseOf(id: PrecautionId, state: PrecautionState, draft: PrecautionsDraft): Precaution | undefined {
-  const stated = state.stated === 'not-asked' ? [] : state.stated.filter((precaution) => precaution.id === id);
-  const all = [...stated, ...acceptedOf(id, state, draft)];
-  return all.length > 0 ? all.reduce(merged) : undefined;
+  const stated = state.stated === 'not-asked' ? [] : state.stated;
+  const signed = [...stated, ...state.accepted].filter((precaution) => precaution.id === id);
+  return strictestOf([...signed, ...acceptedOf(id, state, draft)])[0];
 }
 
 function acceptedOf(id: PrecautionId, state: PrecautionState, draft: PrecautionsDraft): readonly Precaution[] {
@@ -200,36 +177,6 @@ function acceptedOf(id: PrecautionId, state: PrecautionState, draft: Precautions
     .filter(({ key }) => draft.answers[key]?.answer === 'accepted')
     .flatMap(({ precautions }) => precautions)
     .filter((precaution) => precaution.id === id);
-}
-
-/** Two statements of one precaution, nothing of either lost: the higher pressure and any contraindication count. */
-function merged(one: Precaution, other: Precaution): Precaution {
-  const pressure = higher(one.restingPressure, other.restingPressure);
-  return {
-    ...other,
-    ...one,
-    ...(pressure ? { restingPressure: pressure } : {}),
-    ...(one.obstetricContraindication || other.obstetricContraindication ? { obstetricContraindication: true } : {}),
-  };
-}
-
-type Pressure = Precaution['restingPressure'];
-
-function higher(one: Pressure, other: Pressure): Pressure {
-  if (!one || !other) return one ?? other;
-  return {
-    systolic: Math.max(one.systolic, other.systolic),
-    diastolic: Math.max(one.diastolic, other.diastolic),
-  };
-}
-
-function text(figure: number | undefined): string {
-  return figure === undefined ? '' : `${figure}`;
-}
-
-/** NaN where it is no whole number. */
-function whole(typed: string): number {
-  return /^\d+$/.test(typed.trim()) ? Number(typed) : Number.NaN;
 }
 
 /** The day on which the statement in force was signed, as written. */

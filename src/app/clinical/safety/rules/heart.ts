@@ -91,8 +91,7 @@ export const heartRules: readonly Rule[] = [
     unless: breathingAndEasyWalking,
     tests: [],
     about: 'phase',
-    message:
-      'A heart event within 8 weeks, or undated: breathing and easy walking only, and ask a doctor.',
+    message: 'A heart event within 8 weeks, or undated: breathing and easy walking only, and ask a doctor.',
     short: 'recent heart event',
     evidence: ['expert-judgement'],
     grade: 'expert',

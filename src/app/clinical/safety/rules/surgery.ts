@@ -72,7 +72,7 @@ export const surgeryRules: readonly Rule[] = [
     level: 'block',
     tests: [{ demand: 'externalLoad', atLeast: 1 }],
     about: 'externalLoad',
-    message: "It adds a weight within 6 weeks of a disc operation: not yet, or as the surgeon allows.",
+    message: 'It adds a weight within 6 weeks of a disc operation: not yet, or as the surgeon allows.',
     short: 'a weight',
     evidence: ['oosterhuis-2014'],
     grade: 'expert',
@@ -130,8 +130,7 @@ export const surgeryRules: readonly Rule[] = [
     level: 'block',
     tests: [{ demand: 'lumbarFlexion', reaches: 'end' }],
     about: 'lumbarFlexion',
-    message:
-      'It rounds a fused back all the way, which loads the neighbouring segments: stay short of the end.',
+    message: 'It rounds a fused back all the way, which loads the neighbouring segments: stay short of the end.',
     short: 'full bend',
     evidence: ['fusion-protocol-penrose'],
     grade: 'expert',
@@ -142,8 +141,7 @@ export const surgeryRules: readonly Rule[] = [
     level: 'block',
     tests: [{ demand: 'lumbarExtension', reaches: 'end' }],
     about: 'lumbarExtension',
-    message:
-      'It arches a fused back all the way, which loads the neighbouring segments: stay short of the end.',
+    message: 'It arches a fused back all the way, which loads the neighbouring segments: stay short of the end.',
     short: 'full arch',
     evidence: ['fusion-protocol-penrose'],
     grade: 'expert',
@@ -154,8 +152,7 @@ export const surgeryRules: readonly Rule[] = [
     level: 'block',
     tests: [{ demand: 'lumbarRotation', reaches: 'end' }],
     about: 'lumbarRotation',
-    message:
-      'It twists a fused back all the way, which loads the neighbouring segments: stay short of the end.',
+    message: 'It twists a fused back all the way, which loads the neighbouring segments: stay short of the end.',
     short: 'full twist',
     evidence: ['fusion-protocol-penrose'],
     grade: 'expert',
@@ -276,8 +273,7 @@ export const surgeryRules: readonly Rule[] = [
     level: 'block',
     tests: [{ demand: 'hipFlexion', atLeast: 3 }],
     about: 'hipFlexion',
-    message:
-      'It bends a hip past a right angle within 12 weeks of its replacement: as the surgeon says.',
+    message: 'It bends a hip past a right angle within 12 weeks of its replacement: as the surgeon says.',
     short: 'deep hip bend',
     evidence: ['expert-judgement'],
     grade: 'expert',

@@ -126,8 +126,7 @@ export const vertebraeRules: readonly Rule[] = [
     unless: breathingAndEasyWalking,
     tests: [{ demand: 'compression', atLeast: 2 }],
     about: 'compression',
-    message:
-      'A slip of grade 3 or more needs a specialist first: bracing, breathing and easy walking until then.',
+    message: 'A slip of grade 3 or more needs a specialist first: bracing, breathing and easy walking until then.',
     short: 'specialist first',
     evidence: ['expert-judgement'],
     grade: 'expert',

@@ -89,10 +89,33 @@ describe('the import review', () => {
     await press('Import the patient');
     const [action] = imported();
     expect(action?.entries.map(({ kind }) => kind)).toEqual(['patient-registered', 'precautions-stated']);
+    expect(action?.entries[1]?.body).toEqual(jasmine.objectContaining({ asked: false }) as never);
     const navigate = spyOn(TestBed.inject(Router), 'navigate').and.resolveTo(true);
     TestBed.inject(Store).dispatch(recordActions.entriesSaved({ entries: action?.entries as never, at: '' }));
     expect(navigate).toHaveBeenCalledOnceWith(['/patients', action?.entries[0]?.patientId]);
     expect(closed).toHaveBeenCalled();
+  });
+
+  it('takes nobody to have asked until that is ticked', async () => {
+    await review(aRecord());
+    const asked = [...host.querySelectorAll('label')].find((one) => one.textContent.includes('I asked about other'));
+    const box = asked?.querySelector('input');
+    expect(box?.checked).toBeFalse();
+    expect(host.textContent).toContain('Precautions stay "not asked"');
+    box?.click();
+    await fixture.whenStable();
+    expect(host.textContent).not.toContain('Precautions stay');
+    await press('Import the patient');
+    expect(imported()[0]?.entries[1]?.body).toEqual({ precautions: [], answers: [] } as never);
+  });
+
+  it('shows what raises a red flag, and asks no answer about it', async () => {
+    await review(
+      aRecord({ imported: { identifiers: [], findings: [aFinding({ label: 'Cauda equina', raises: 'emergency' })] } }),
+    );
+    expect(host.querySelector('.flags')?.textContent).toContain('on hold until it is resolved');
+    expect(host.querySelector('.flags')?.textContent).toContain('Cauda equina');
+    expect(host.querySelector('.flags button')).toBeNull();
   });
 
   it('asks for a reason before it dismisses', async () => {
@@ -122,8 +145,8 @@ describe('the import review', () => {
   it('lists two patients of one file, each with its own box', async () => {
     const record = aRecord();
     await review(record, { ...record, details: { ...record.details, given: 'Ada' } });
-    expect(host.querySelectorAll('input[type=checkbox]').length).toBe(2);
-    host.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+    expect(host.querySelectorAll('header input[type=checkbox]').length).toBe(2);
+    host.querySelector<HTMLInputElement>('header input[type=checkbox]')?.click();
     await fixture.whenStable();
     await press('Import the patient');
     expect(imported()[0]?.entries.length).toBe(1);

@@ -93,8 +93,9 @@ export class ImportDialog {
   constructor() {
     this.#dialog.keydownEvents().subscribe(({ key }) => {
       const untouched = this.reviews().every(
-        ({ answers, birth, family, given, patient }) =>
+        ({ answers, asked, birth, family, given, patient }) =>
           birth === '' &&
+          !asked &&
           Object.keys(answers).length === 0 &&
           family === patient.details.family &&
           given === patient.details.given,

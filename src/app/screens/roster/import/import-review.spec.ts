@@ -10,6 +10,8 @@ import type { ImportedPatient } from '../../../state/roster/record-intake';
 import {
   changesTo,
   findingGroups,
+  flagsInWords,
+  flagsOf,
   importEntries,
   obstaclesTo,
   proposalsOf,
@@ -73,10 +75,21 @@ describe('the review of an imported record', () => {
     expect(chart.identifiers).toEqual(['clinic|4471']);
   });
 
-  it('states what is accepted, and answers all that speaks for it', () => {
+  it('lets act what is accepted, and answers all that speaks for it; nobody asked about the rest', () => {
     const chart = chartAfter([withAnswer(reviewOf(full, nobody), 'osteoporosis', 'accepted')]);
-    expect(chart.precautions.stated).toEqual([{ id: 'osteoporosis', since: '2016-01-01' }]);
+    expect(chart.precautions.stated).toBe('not-asked');
+    expect(chart.precautions.accepted).toEqual([{ id: 'osteoporosis', since: '2016-01-01' }]);
+    expect(chart.precautions.effective).toContain({ id: 'osteoporosis', since: '2016-01-01' });
     expect(chart.precautions.pending.map(({ key }) => key)).toEqual([pressure.key, reading.key]);
+  });
+
+  it('states them once somebody has asked about all others', () => {
+    const review = withAnswer(reviewOf(full, nobody), 'osteoporosis', 'accepted');
+    const chart = chartAfter([{ ...review, asked: true }]);
+    expect(chart.precautions.stated).toEqual([{ id: 'osteoporosis', since: '2016-01-01' }]);
+    expect(chart.precautions.pending).toHaveSize(2);
+    expect(chartAfter([{ ...reviewOf(aRecord(), nobody), asked: true }]).precautions.stated).toEqual([]);
+    expect(chartAfter([reviewOf(aRecord(), nobody)]).precautions.stated).toBe('not-asked');
   });
 
   it('dismisses with a reason, and not without', () => {
@@ -90,6 +103,7 @@ describe('the review of an imported record', () => {
         { key: pressure.key, answer: 'dismissed', reason: 'Measured: 124/78' },
         { key: reading.key, answer: 'dismissed', reason: 'Measured: 124/78' },
       ],
+      asked: false,
     });
   });
 
@@ -99,15 +113,23 @@ describe('the review of an imported record', () => {
     expect(withAnswer(once, 'osteoporosis', 'dismissed').answers.osteoporosis?.answer).toBe('dismissed');
   });
 
-  it('says what importing will state', () => {
+  it('says what importing will state, and that the question stays open', () => {
+    const unasked = 'Precautions stay "not asked": ask in the chart before the first program.';
     const review = reviewOf(full, nobody);
-    expect(statementOf(review)).toBe('Nothing is answered yet: all of it acts at full strength until it is.');
-    expect(statementOf(withAnswer(review, 'osteoporosis', 'accepted'))).toBe(
-      'Importing states: Osteoporosis. 1 left to answer in the chart, at full strength meanwhile.',
-    );
-    const allDismissed = withAnswer(withAnswer(review, 'osteoporosis', 'dismissed'), 'hypertension', 'dismissed');
-    expect(statementOf(allDismissed)).toBe('Importing states: no precautions known.');
-    expect(statementOf(reviewOf(aRecord(), nobody))).toContain('ask, and state them in the chart');
+    const one = withAnswer(review, 'osteoporosis', 'accepted');
+    const dismissed = withAnswer(withAnswer(review, 'osteoporosis', 'dismissed'), 'hypertension', 'dismissed');
+    const rest = '1 left to answer in the chart, at full strength meanwhile.';
+    for (const [said, words] of [
+      [review, `Nothing is answered yet: all of it acts at full strength. ${unasked}`],
+      [one, `Importing states: Osteoporosis. ${rest} ${unasked}`],
+      [dismissed, `What is dismissed acts no longer. ${unasked}`],
+      [{ ...one, asked: true }, `Importing states: Osteoporosis, and no others. ${rest}`],
+      [{ ...dismissed, asked: true }, 'Importing states: no precautions known.'],
+      [reviewOf(aRecord(), nobody), `The record proposes none that the rules know. ${unasked}`],
+      [{ ...reviewOf(aRecord(), nobody), asked: true }, 'Importing states: no precautions known.'],
+    ] as const) {
+      expect(statementOf(said)).toBe(words);
+    }
   });
 
   it('asks for a name where the record has none, and for nothing else', () => {
@@ -175,6 +197,26 @@ describe('the review of an imported record', () => {
         ['Born', 'not recorded', '22 Nov 1971'],
       ]);
     });
+  });
+
+  it('keeps what raises a red flag apart, and asks no answer about it', () => {
+    const flag = aFinding('cauda', { standing: 'not-understood', raises: 'emergency' });
+    const bonyCancer = aFinding('bone', { precaution: { id: 'malignancy' }, raises: 'urgent' });
+    const record = aRecord({}, [flag, bonyCancer]);
+    expect(flagsOf(record)).toEqual([flag, bonyCancer]);
+    expect(flagsInWords([flag, bonyCancer])).toContain('on hold until it is resolved');
+    expect(flagsInWords([{ ...flag, raises: 'watch' }])).toContain('stays open until');
+    expect(findingGroups(record)).toEqual([]);
+    expect(proposalsOf(record).map(({ id }) => id)).toEqual(['malignancy']);
+    expect(chartAfter([reviewOf(record, nobody)]).redFlags).toHaveSize(2);
+  });
+
+  it('puts a possible cancer before all else that is not understood', () => {
+    const record = aRecord({}, [
+      aFinding('a', { standing: 'not-understood' }),
+      aFinding('b', { standing: 'not-understood', remark: 'possible cancer history: ask' }),
+    ]);
+    expect(findingGroups(record)[0]?.findings.map(({ key }) => key)).toEqual(['b', 'a']);
   });
 
   it('drops nothing of a record', () => {

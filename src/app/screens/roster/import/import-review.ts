@@ -9,6 +9,8 @@ import {
   type PrecautionId,
   type ProposalAnswer,
   readBirthDate,
+  strictestOf,
+  tierActions,
 } from '../../../clinical';
 import { entryDraft, newId, type EntryDraft } from '../../../state/entry-draft';
 import type { ImportedPatient } from '../../../state/roster/record-intake';
@@ -31,6 +33,8 @@ export interface PatientReview {
   readonly birth: string;
   /** By precaution; what is not answered stays proposed and acts at full strength. */
   readonly answers: Readonly<Partial<Record<PrecautionId, { readonly answer: Answer; readonly reason: string }>>>;
+  /** Whether the patient was asked about all precautions; answering what a record proposes is not asking. */
+  readonly asked: boolean;
 }
 
 /** Everything in a record that speaks for one precaution, which is answered once. */
@@ -52,6 +56,7 @@ export function reviewOf(patient: ImportedPatient, known: ReadonlyMap<string, Pa
     given: details.given,
     birth: '',
     answers: {},
+    asked: false,
   };
 }
 
@@ -60,32 +65,23 @@ export function proposalsOf({ imported }: ImportedPatient): readonly Proposal[] 
     const findings = imported.findings.filter(
       ({ standing, precaution }) => standing === 'proposed' && precaution?.id === id,
     );
-    const precautions = findings.flatMap(({ precaution }) => (precaution ? [precaution] : []));
-    const [first, ...others] = precautions;
-    return first ? [{ id, findings, precaution: others.reduce(together, first) }] : [];
+    const [precaution] = strictestOf(findings.flatMap((finding) => finding.precaution ?? []));
+    return precaution ? [{ id, findings, precaution }] : [];
   });
 }
 
-/** One precaution from two that speak of the same: the earlier start, the higher pressure, any contraindication. */
-function together(a: Precaution, b: Precaution): Precaution {
-  const since = [a.since, b.since].filter((date) => date !== undefined).sort()[0];
-  const pressures = [a.restingPressure, b.restingPressure].filter((pressure) => pressure !== undefined);
-  const side = a.side !== undefined && b.side !== undefined && a.side !== b.side ? 'both' : (a.side ?? b.side);
-  return {
-    ...b,
-    ...a,
-    ...(since === undefined ? {} : { since }),
-    ...(side === undefined ? {} : { side }),
-    ...(a.obstetricContraindication || b.obstetricContraindication ? { obstetricContraindication: true } : {}),
-    ...(pressures.length === 0
-      ? {}
-      : {
-          restingPressure: {
-            systolic: Math.max(...pressures.map(({ systolic }) => systolic)),
-            diastolic: Math.max(...pressures.map(({ diastolic }) => diastolic)),
-          },
-        }),
-  };
+/** What raises a red flag by itself; it holds until a clinician resolves it in the chart, and is not answered here. */
+export function flagsOf({ imported }: ImportedPatient): readonly ImportedFinding[] {
+  const raising = imported.findings.filter(({ raises }) => raises !== undefined);
+  return raising.filter(({ key }, index) => raising.findIndex((one) => one.key === key) === index);
+}
+
+/** What the flags of a record come to, in words; one that holds holds everything. */
+export function flagsInWords(flags: readonly ImportedFinding[]): string {
+  const holds = flags.some(({ raises }) => raises !== undefined && tierActions[raises].holds);
+  return holds
+    ? 'Raises a red flag: the chart is on hold until it is resolved'
+    : 'Raises a red flag, which stays open until it is resolved';
 }
 
 export function withAnswer(review: PatientReview, id: PrecautionId, answer: Answer): PatientReview {
@@ -119,20 +115,24 @@ export function obstaclesTo(review: PatientReview, today: IsoDate): readonly str
   ];
 }
 
-/** The precautions that importing states, in words, so that nobody states 'none known' without noticing. */
+/** What importing states, in words, so that nobody states 'none known' without noticing, nor takes it for stated. */
 export function statementOf(review: PatientReview): string {
   const proposals = proposalsOf(review.patient);
-  if (proposals.length === 0) {
-    return 'The record proposes none of the precautions that the rules know: ask, and state them in the chart.';
+  if (review.purpose === 'update') {
+    return proposals.length === 0
+      ? 'The record proposes none of the precautions that the rules know. What the chart states stays as it is.'
+      : 'What is proposed can be accepted or dismissed in the chart; it acts at full strength meanwhile.';
   }
-  const open = proposals.filter(({ id }) => !review.answers[id]).length;
-  if (review.purpose === 'update')
-    return 'What is proposed can be accepted or dismissed in the chart; it acts at full strength meanwhile.';
-  if (open === proposals.length) return 'Nothing is answered yet: all of it acts at full strength until it is.';
   const accepted = proposals.filter(({ id }) => review.answers[id]?.answer === 'accepted');
   const words = accepted.map(({ precaution }) => precautionInWords(precaution)).join('; ');
+  const open = proposals.filter(({ id }) => !review.answers[id]).length;
   const rest = open === 0 ? '' : ` ${open} left to answer in the chart, at full strength meanwhile.`;
-  return `Importing states: ${words || 'no precautions known'}.${rest}`;
+  if (review.asked) return `Importing states: ${words ? `${words}, and no others` : 'no precautions known'}.${rest}`;
+  const unasked = 'Precautions stay "not asked": ask in the chart before the first program.';
+  if (open === proposals.length) {
+    return `${open === 0 ? 'The record proposes none that the rules know.' : 'Nothing is answered yet: all of it acts at full strength.'} ${unasked}`;
+  }
+  return `${words ? `Importing states: ${words}.` : 'What is dismissed acts no longer.'}${rest} ${unasked}`;
 }
 
 /** What importing signs: for every patient taken, in one append. Undefined while something is in the way. */
@@ -159,7 +159,7 @@ function arrival(review: PatientReview, today: IsoDate): readonly EntryDraft[] {
     imported,
   });
   const answered = proposalsOf(review.patient).filter(({ id }) => review.answers[id]);
-  if (answered.length === 0) return [registered];
+  if (answered.length === 0 && !review.asked) return [registered];
   return [
     registered,
     entryDraft(patientId, 'precautions-stated', {
@@ -167,6 +167,7 @@ function arrival(review: PatientReview, today: IsoDate): readonly EntryDraft[] {
         .filter(({ id }) => review.answers[id]?.answer === 'accepted')
         .map(({ precaution }) => precaution),
       answers: answered.flatMap(({ id, findings }) => answersTo(findings, review.answers[id])),
+      ...(review.asked ? {} : { asked: false as const }),
     }),
   ];
 }
@@ -235,15 +236,22 @@ function inWords(details: PatientDetails, field: keyof PatientDetails): string {
   }
 }
 
-/** Findings that are read and not answered, in the order in which they matter. */
+/** Findings that are read and not answered, in the order in which they matter: a possible cancer before all others. */
 export function findingGroups({ imported }: ImportedPatient) {
-  const of = (standing: ImportedFinding['standing']) => imported.findings.filter((one) => one.standing === standing);
+  const of = (standing: ImportedFinding['standing']) =>
+    imported.findings.filter((one) => one.standing === standing && one.raises === undefined);
   return [
     {
       standing: 'not-understood' as const,
       name: 'Not understood by the rules: read it',
       what: 'No rule goes by these. Read them, and state a precaution where one is needed.',
-      findings: of('not-understood'),
+      findings: [...of('not-understood')].sort((a, b) => Number(isPressing(b)) - Number(isPressing(a))),
+    },
+    {
+      standing: 'information' as const,
+      name: 'For information',
+      what: 'Known to the rules, and no precaution by themselves.',
+      findings: of('information'),
     },
     { standing: 'past' as const, name: 'Past', what: 'Over, so nothing goes by them.', findings: of('past') },
     {
@@ -253,4 +261,9 @@ export function findingGroups({ imported }: ImportedPatient) {
       findings: of('ruled-out'),
     },
   ].filter(({ findings }) => findings.length > 0);
+}
+
+/** As the reading of a record remarks on it; the words are its own. */
+function isPressing({ remark }: ImportedFinding): boolean {
+  return remark?.includes('cancer') ?? false;
 }

@@ -13,6 +13,8 @@ import { precautionInWords, precautionNames } from '../../../ui/precaution-words
 import {
   changesTo,
   findingGroups,
+  flagsInWords,
+  flagsOf,
   proposalsOf,
   statementOf,
   withAnswer,
@@ -48,6 +50,8 @@ export class PatientReviewPart {
   protected readonly deceased = computed(() => this.#patient().details.deceased === true);
   protected readonly family = computed(() => this.reviewed().family.trim().toLocaleUpperCase());
   protected readonly proposals = computed(() => proposalsOf(this.#patient()));
+  protected readonly flags = computed(() => flagsOf(this.#patient()));
+  protected readonly flagWords = computed(() => flagsInWords(this.flags()));
   protected readonly groups = computed(() => findingGroups(this.#patient()));
   protected readonly statement = computed(() => statementOf(this.reviewed()));
   protected readonly changes = computed(() => {
