@@ -37,6 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/library/sit-up',
         '/library/new',
         '/clinic',
+        '/clinic/rules',
         '/no-such-page',
         '/patients/nobody',
       ]) {

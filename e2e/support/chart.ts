@@ -29,9 +29,27 @@ export class Chart {
     await expect(this.page.getByRole('heading', { level: 1 })).toBeAttached();
   }
 
-  async declare(phase: Phase): Promise<void> {
+  /** What a phase would do to the running program, shown before it is declared. */
+  phaseDialog(phase: Phase) {
+    return this.page.getByRole('dialog', { name: `Declare ${phase.toLowerCase()}` });
+  }
+
+  async choosePhase(phase: Phase): Promise<void> {
     await this.banner.getByRole('button', { name: 'Declare phase' }).click();
     await this.page.getByRole('menuitem', { name: phase }).click();
+  }
+
+  /** Declares a phase, past the look at what it changes where it changes something. */
+  async declare(phase: Phase): Promise<void> {
+    const said = this.banner.getByText(`Phase declared: ${phase}`);
+    await this.choosePhase(phase);
+    await expect(this.phaseDialog(phase).or(said)).toBeAttached();
+    if (await this.phaseDialog(phase).isVisible()) {
+      await this.phaseDialog(phase)
+        .getByRole('button', { name: `Declare ${phase.toLowerCase()}`, exact: true })
+        .click();
+      await expect(this.phaseDialog(phase)).toBeHidden();
+    }
     await expect(this.banner).toContainText(`${phase} ·`);
   }
 

@@ -147,6 +147,7 @@ describe('keel-chart-page', () => {
     const dialog = () => document.querySelector('mat-dialog-container')!;
 
     beforeEach(async () => {
+      store.dispatch(shellActions.authorChosen({ author: 'Robin Vale' }));
       await show(asked, building, program, raised);
     });
 

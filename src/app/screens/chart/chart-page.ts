@@ -14,12 +14,13 @@ import { PainPanel } from './pain-panel';
 import { PlanPanel } from './plan-panel';
 import { RedFlagCard } from './red-flag-card';
 import { type FlagToResolve, ResolveDialog } from './resolve-dialog';
+import { RulesReviewLine } from './rules-review-line';
 import { SincePanel } from './since-panel';
 
 /** The chart at a glance: what must be done first, where the pain is going, what may be done today, what comes next. */
 @Component({
   selector: 'keel-chart-page',
-  imports: [ClearancesPanel, Icon, NextPanel, PainPanel, PlanPanel, RedFlagCard, SincePanel],
+  imports: [ClearancesPanel, Icon, NextPanel, PainPanel, PlanPanel, RedFlagCard, RulesReviewLine, SincePanel],
   templateUrl: './chart-page.html',
   styleUrl: './chart-page.scss',
 })

@@ -1,7 +1,15 @@
 import { Component, computed, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { addDays, type Chart, dateInWords, doseInWords, type PlannedItem, type TodaysPlan } from '../../clinical';
+import {
+  addDays,
+  type Chart,
+  dateInWords,
+  doseInWords,
+  type PlannedItem,
+  type TodaysPlan,
+  wayBackInWords,
+} from '../../clinical';
 import { ExercisePicture } from '../../figure/exercise-picture';
 import { unknownExerciseName } from '../../ui/exercise-words';
 import { VerdictMark } from '../../ui/verdict-mark';
@@ -44,7 +52,7 @@ export class PlanPanel {
   });
 }
 
-function rowOf({ item, exercise, dose, verdict }: PlannedItem) {
+function rowOf({ item, exercise, dose, verdict, wayBack }: PlannedItem) {
   const blocks = verdict.reasons.filter(({ level, clearedBy }) => level === 'block' && !clearedBy);
   const shown = verdict.status === 'blocked' ? blocks : verdict.reasons;
   return {
@@ -54,6 +62,7 @@ function rowOf({ item, exercise, dose, verdict }: PlannedItem) {
     name: exercise?.name ?? unknownExerciseName,
     dose: doseInWords(dose),
     place: item.place,
+    wayBack: wayBack ? `${wayBackInWords(wayBack)}.` : '',
     status: verdict.status,
     reasons: shown.map(({ message, clearedBy }) => ({
       message,

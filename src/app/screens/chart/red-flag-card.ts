@@ -1,7 +1,13 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { dateInWords, type RedFlag, type RedFlagTier, tierActions } from '../../clinical';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { actionAt, contactAt, type RedFlag, type RedFlagTier, tierActions } from '../../clinical';
+import { selectChart } from '../../state/chart/chart.selectors';
+import { selectPractice } from '../../state/practice/practice.selectors';
 import { CareCard, type CareLevel } from '../../ui/care-card';
+import { ContactLine } from '../../ui/contact-line';
+import { noticedOn } from '../../ui/noticed';
 
 const levels: Readonly<Record<RedFlagTier, CareLevel>> = {
   emergency: 'emergency',
@@ -10,15 +16,22 @@ const levels: Readonly<Record<RedFlagTier, CareLevel>> = {
   watch: 'non-urgent',
 };
 
-/** An open red flag: what to do first, then what was found. */
+/** An open red flag: what to do first, whom to call, what to print, then what was found and where it is from. */
 @Component({
   selector: 'keel-red-flag-card',
-  imports: [CareCard, MatButton],
+  imports: [CareCard, ContactLine, MatButton, RouterLink],
   template: `
     <keel-care-card [level]="level()" [heading]="words().heading">
-      <p>{{ words().action }}</p>
-      <p class="small">Found {{ on() }} by {{ flag().by }}: {{ flag().findings.join('; ') }}.</p>
-      <button matButton="outlined" type="button" (click)="resolve.emit()">Resolve the red flag</button>
+      <p>{{ action() }}</p>
+      <keel-contact-line [contact]="contact()" />
+      <p class="small">{{ source() }}: {{ flag().findings.join('; ') }}.</p>
+      <div class="ways">
+        <a [matButton]="words().holds ? 'filled' : 'outlined'" routerLink="handout">{{
+          words().holds ? 'Emergency sheet' : 'Handout'
+        }}</a>
+        <a matButton="outlined" routerLink="handout" [queryParams]="{ show: 'letter' }">Referral letter</a>
+        <button matButton="outlined" type="button" (click)="resolve.emit()">Resolve the red flag</button>
+      </div>
     </keel-care-card>
   `,
   styles: `
@@ -28,16 +41,27 @@ const levels: Readonly<Record<RedFlagTier, CareLevel>> = {
     p + p {
       margin-top: 4px;
     }
-    button {
+    .ways {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
       margin-top: 8px;
     }
   `,
 })
 export class RedFlagCard {
+  readonly #store = inject(Store);
+  readonly #chart = this.#store.selectSignal(selectChart);
+  readonly #practice = this.#store.selectSignal(selectPractice);
   readonly flag = input.required<RedFlag>();
   readonly resolve = output();
 
   protected readonly level = computed(() => levels[this.flag().tier]);
   protected readonly words = computed(() => tierActions[this.flag().tier]);
-  protected readonly on = computed(() => dateInWords(this.flag().date));
+  protected readonly action = computed(() => actionAt(this.flag().tier, this.#practice().pathway));
+  protected readonly contact = computed(() => contactAt(this.flag().tier, this.#practice().pathway));
+  protected readonly source = computed(() => {
+    const on = noticedOn(this.flag(), { entries: this.#chart()?.entries ?? [] });
+    return this.flag().fromRecord ? `In the imported record, here since ${on}` : `Found ${on} by ${this.flag().by}`;
+  });
 }

@@ -121,6 +121,75 @@ describe('HandoutPage', () => {
     expect(page.querySelector('.print')).not.toBeNull();
   });
 
+  describe('with a red flag', () => {
+    const raised = (tier: 'emergency' | 'watch', finding: string): Entry =>
+      entry('red-flag-raised', { date: '2026-11-22', tier, findings: [finding] });
+    const type = async (page: HTMLElement, settle: () => Promise<unknown>, label: string, words: string) => {
+      const area = Array.from(page.querySelectorAll('label'))
+        .find(({ textContent }) => textContent.trim().startsWith(label))
+        ?.querySelector('textarea');
+      if (area) area.value = words;
+      area?.dispatchEvent(new Event('input'));
+      await settle();
+    };
+    const letterChosen = async (page: HTMLElement, settle: () => Promise<unknown>) => {
+      page.querySelectorAll<HTMLInputElement>('[name=printed]')[1]?.click();
+      await settle();
+    };
+
+    it('prints a letter that follows what is written in it, and names no exercise', async () => {
+      const { fixture, page } = await handoutFor(
+        registered(),
+        prescribed('walking'),
+        raised('emergency', 'new bladder disturbance'),
+      );
+      const settle = () => fixture.whenStable();
+      await letterChosen(page, settle);
+      expect(page.querySelector('.print')?.textContent).toContain('Print letter');
+      const paper = () => page.querySelector('.pages')?.textContent ?? '';
+      expect(paper()).toContain('Emergency referral');
+      expect(paper()).toContain('Medication and allergies');
+      expect(paper()).not.toContain('Go for a walk');
+      await type(page, settle, 'Request', 'Please see her now.');
+      expect(paper()).toContain('Please see her now.');
+      expect(paper()).not.toContain('GIRFT');
+      await type(page, settle, 'Known conditions', ' ');
+      expect(paper()).withContext('an emptied paragraph leaves no label').not.toContain('Known conditions');
+
+      fixture.destroy();
+      const again = TestBed.createComponent(HandoutPage);
+      await again.whenStable();
+      await letterChosen(again.nativeElement as HTMLElement, () => again.whenStable());
+      expect((again.nativeElement as HTMLElement).querySelector('.pages')?.textContent).toContain(
+        'Please see her now.',
+      );
+    });
+
+    it('opens the letter first where the address asks for it, and the sheet otherwise', async () => {
+      const { fixture, page } = await handoutFor(registered(), raised('emergency', 'new bladder disturbance'));
+      expect(page.querySelector('.pages')?.textContent).toContain('Go to the emergency department now');
+      fixture.componentRef.setInput('show', 'letter');
+      await fixture.whenStable();
+      expect(page.querySelector('.pages')?.textContent).toContain('Emergency referral');
+    });
+
+    it('prints what is watched with the program that goes on, and without one where there is none', async () => {
+      const { page } = await handoutFor(registered(), prescribed('walking'), raised('watch', 'unremitting night pain'));
+      expect(page.querySelectorAll('keel-sheet-page article').length).toBe(1);
+      expect(page.querySelector('.pages')?.textContent).toContain('Watch this, and tell us');
+      expect(page.querySelector('.pages')?.textContent).toContain('night pain that nothing eases');
+      TestBed.resetTestingModule();
+      const alone = await handoutFor(registered(), raised('watch', 'unremitting night pain'));
+      expect(alone.page.querySelector('.pages')?.textContent).toContain('Watch this, and tell us');
+      expect(alone.page.querySelector('.pages')?.textContent).toContain('Go to the emergency department now if:');
+    });
+
+    it('offers no letter where there is none', async () => {
+      const { page } = await handoutFor(registered(), prescribed('walking'));
+      expect(page.querySelector('[name=printed]')).toBeNull();
+    });
+  });
+
   it('leads to the program where none is signed', async () => {
     const { page } = await handoutFor(registered());
     expect(page.querySelector('keel-sheet-page')).toBeNull();

@@ -6,6 +6,7 @@ import {
   effect,
   ElementRef,
   inject,
+  input,
   linkedSignal,
   signal,
   viewChild,
@@ -18,15 +19,19 @@ import { selectChart, selectPhase } from '../../state/chart/chart.selectors';
 import type { DraftState } from '../../state/draft/draft.actions';
 import { selectLibrary } from '../../state/library/library.selectors';
 import { selectPainPolicy, selectPractice } from '../../state/practice/practice.selectors';
-import { selectToday } from '../../state/session/session.selectors';
+import { selectAuthor, selectNameless, selectToday } from '../../state/session/session.selectors';
 import { EmptyPlace } from '../../ui/empty-place';
 import { Icon } from '../../ui/icon';
 import { painSteps } from '../../ui/pain-steps';
-import { emergencySheet } from './emergency-sheet';
+import { emergencySheet, watchSheet } from './emergency-sheet';
+import { LetterEditor, type ParagraphTyped } from './letter-editor';
+import { type EditedParagraph, LetterKeeper } from './letter-keeper';
 import { paginate, type PlacedBlock } from './paginate';
 import { keepPaper, type PaperId, paperOfDevice, papers, textSizes, type TextSize } from './paper';
+import { referralLetter } from './referral-letter';
 import { programSheet, weekToPrint } from './sheet';
 import { type SheetBlock, SheetBlockView } from './sheet-block';
+import { emergencyBlocks, letterBlocks, programBlocks, watchBlocks } from './sheet-blocks';
 import { SheetPage } from './sheet-page';
 
 interface Layout {
@@ -34,22 +39,32 @@ interface Layout {
   readonly measured: boolean;
 }
 
-/** The sheet a patient takes home, exactly as it will be printed. */
+/** What is on the paper: the patient's sheet, or the letter to whoever sees the patient next. */
+export type Printed = 'sheet' | 'letter';
+
+/** The sheet a patient takes home and the letter that goes with it, exactly as they will be printed. */
 @Component({
   selector: 'keel-handout-page',
-  imports: [EmptyPlace, Icon, MatButton, RouterLink, SheetBlockView, SheetPage],
+  imports: [EmptyPlace, Icon, LetterEditor, MatButton, RouterLink, SheetBlockView, SheetPage],
   templateUrl: './handout-page.html',
   styleUrl: './handout-page.scss',
 })
 export class HandoutPage {
   readonly #store = inject(Store);
   readonly #document = inject(DOCUMENT);
+  readonly #letters = inject(LetterKeeper);
+  /** From the address: 'letter' opens the letter first. */
+  readonly show = input<string>();
   readonly #chart = this.#store.selectSignal(selectChart);
   readonly #today = this.#store.selectSignal(selectToday);
   readonly #library = this.#store.selectSignal(selectLibrary);
   readonly #practice = this.#store.selectSignal(selectPractice);
   readonly #policy = this.#store.selectSignal(selectPainPolicy);
   readonly #phase = this.#store.selectSignal(selectPhase);
+  readonly #nameless = this.#store.selectSignal(selectNameless);
+  readonly #signedBy = this.#store.selectSignal(selectAuthor);
+  /** Empty while nobody has said a name: that is left to be signed by hand. */
+  readonly #author = computed(() => (this.#nameless() ? '' : this.#signedBy()));
   // The draft's state comes with the builder's route and may not be there.
   readonly #draft = this.#store.selectSignal((state: { readonly draft?: DraftState }) => state.draft);
   private readonly twin = viewChild<string, ElementRef<HTMLElement>>('twin', { read: ElementRef });
@@ -58,7 +73,9 @@ export class HandoutPage {
   protected readonly papers = Object.entries(papers).map(([id, { name }]) => ({ id: id as PaperId, name }));
   protected readonly textSizes = textSizes;
   protected readonly paper = signal<PaperId>(paperOfDevice(localStorage, navigator.languages));
-  protected readonly points = signal<TextSize>(14);
+  /** A letter is read by colleagues, the sheet perhaps without glasses. */
+  readonly #sizes = signal<Readonly<Record<Printed, TextSize>>>({ sheet: 14, letter: 12 });
+  protected readonly points = computed(() => this.#sizes()[this.printed()]);
   protected readonly week = linkedSignal(() => {
     const chart = this.#chart();
     return chart ? weekToPrint(chart, this.#today(), this.#library()) : 1;
@@ -74,12 +91,29 @@ export class HandoutPage {
   protected readonly held = computed(() => this.#phase()?.phase === 'hold');
   protected readonly emergency = computed(() => {
     const chart = this.#chart();
-    return chart && this.held() ? emergencySheet(chart, this.#today()) : undefined;
+    return chart && this.held() ? emergencySheet(chart, this.#today(), this.#practice().pathway) : undefined;
   });
   protected readonly program = computed(() => {
     const chart = this.#chart();
     return chart && !this.held() ? programSheet(chart, this.#today(), this.week(), this.#library()) : undefined;
   });
+  protected readonly watch = computed(() => {
+    const chart = this.#chart();
+    return chart && !this.held() ? watchSheet(chart, this.#today(), this.#practice().pathway) : undefined;
+  });
+  protected readonly letter = computed(() => {
+    const chart = this.#chart();
+    return chart ? referralLetter(chart, this.#today(), this.#practice(), this.#author()) : undefined;
+  });
+  readonly #chosen = linkedSignal<Printed>(() => (this.show() === 'letter' ? 'letter' : 'sheet'));
+  protected readonly printed = computed(() => (this.letter() ? this.#chosen() : 'sheet'));
+  readonly #body = computed(() => {
+    const letter = this.letter();
+    return letter ? letter.body.map((one) => ('blank' in one ? one : this.#letters.read(letter, one))) : [];
+  });
+  protected readonly paragraphs = computed(() =>
+    this.#body().filter((one): one is EditedParagraph => !('blank' in one)),
+  );
   protected readonly forked = computed(() => (this.#chart()?.heads.length ?? 0) > 1);
   protected readonly unsigned = computed(() => {
     const draft = this.#draft();
@@ -87,17 +121,14 @@ export class HandoutPage {
   });
 
   protected readonly blocks = computed<readonly SheetBlock[]>(() => {
+    const letter = this.letter();
+    if (letter && this.printed() === 'letter') return letterBlocks(letter.heading, this.#body());
     const emergency = this.emergency();
     if (emergency) return emergencyBlocks(emergency);
     const sheet = this.program();
-    if (!sheet) return [];
-    return [
-      { kind: 'title', sheet },
-      ...sheet.exercises.map((exercise) => ({ kind: 'exercise', exercise }) as const),
-      ...(sheet.restingWords.length > 0 ? [{ kind: 'resting', sentences: sheet.restingWords } as const] : []),
-      { kind: 'pain', steps: painSteps(this.#policy()) },
-      { kind: 'safety' },
-    ];
+    const watch = this.watch();
+    if (sheet) return programBlocks(sheet, watch, painSteps(this.#policy()));
+    return watch ? watchBlocks(watch) : [];
   });
   protected readonly header = computed(() => {
     const details = this.#chart()?.details;
@@ -108,7 +139,10 @@ export class HandoutPage {
   });
   protected readonly practice = computed(() => this.#practice().name);
   protected readonly signed = computed(() => {
-    const by = this.emergency()?.signed ?? this.program()?.signed ?? '';
+    const by =
+      this.printed() === 'letter'
+        ? ['Letter', this.#author()].filter(Boolean).join(' by ')
+        : (this.emergency()?.signed ?? this.program()?.signed ?? this.watch()?.signed ?? '');
     return `${by} · printed ${dateInWords(this.#today())}`;
   });
 
@@ -170,7 +204,17 @@ export class HandoutPage {
 
   protected chooseSize(points: string): void {
     const size = textSizes.find((one) => one.points === Number(points));
-    if (size) this.points.set(size.points);
+    if (size) this.#sizes.update((sizes) => ({ ...sizes, [this.printed()]: size.points }));
+  }
+
+  protected choosePrinted(printed: Printed): void {
+    this.#chosen.set(printed);
+  }
+
+  protected write({ paragraph, text }: ParagraphTyped): void {
+    const letter = this.letter();
+    const drafted = letter?.body.find((one) => 'part' in one && one.part === paragraph.part);
+    if (letter && drafted && 'part' in drafted) this.#letters.write(letter, drafted, text ?? drafted.text);
   }
 
   protected print(): void {
@@ -205,10 +249,4 @@ export class HandoutPage {
       });
     });
   }
-}
-
-function emergencyBlocks(sheet: NonNullable<ReturnType<typeof emergencySheet>>): readonly SheetBlock[] {
-  // Sent to the emergency department already: what would send them there again is left out.
-  const net = sheet.tier === 'emergency' ? [] : [{ kind: 'safety' } as const];
-  return [{ kind: 'emergency', sheet }, ...net, { kind: 'letter', sheet }];
 }

@@ -3,9 +3,10 @@ import { Component, computed, input } from '@angular/core';
 import { stageOf } from '../../figure/drawing';
 import { ExercisePicture } from '../../figure/exercise-picture';
 import { onPaper } from '../../figure/figure';
-import type { EmergencySheet } from './emergency-sheet';
+import type { EmergencySheet, WatchSheet } from './emergency-sheet';
 import type { PainStep } from '../../ui/pain-steps';
 import { type Advice, safetyNet, safetyNetUrgency } from './patient-advice';
+import type { LetterBlank, LetterParagraph } from './referral-letter';
 import type { ProgramSheet, SheetExercise } from './sheet';
 
 /** What stands on a sheet as one piece: it is never split over two pages. */
@@ -16,7 +17,11 @@ export type SheetBlock =
   | { readonly kind: 'pain'; readonly steps: readonly PainStep[] }
   | { readonly kind: 'safety' }
   | { readonly kind: 'emergency'; readonly sheet: EmergencySheet }
-  | { readonly kind: 'letter'; readonly sheet: EmergencySheet };
+  | { readonly kind: 'for-clinician'; readonly sheet: EmergencySheet }
+  | { readonly kind: 'watch'; readonly sheet: WatchSheet; readonly alone: boolean }
+  | { readonly kind: 'letter-heading'; readonly heading: string }
+  | { readonly kind: 'paragraph'; readonly paragraph: LetterParagraph }
+  | { readonly kind: 'blank'; readonly blank: LetterBlank };
 
 /** Millimetres: between the positions of a figure, and the most that one of several takes. */
 const gap = 4.3;
@@ -69,4 +74,9 @@ export class SheetBlockView {
   });
   /** The times stand beneath a low figure, and beneath the text where the figure is tall: neither leaves a hole. */
   protected readonly timesBelowText = computed(() => !this.row() && !this.large() && this.size().height > low);
+
+  /** The lines to write on, from 1. */
+  protected ruled(lines: number): readonly number[] {
+    return Array.from({ length: lines }, (_, index) => index + 1);
+  }
 }

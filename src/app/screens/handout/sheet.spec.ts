@@ -219,20 +219,20 @@ describe('emergencySheet', () => {
       flag('emergency', 'numbness or tingling in the saddle area'),
       flag('watch', 'unremitting night pain'),
     ]);
-    const sheet = emergencySheet(chart, today);
+    const sheet = emergencySheet(chart, today, {});
     expect(sheet?.heading).toBe('Go to the emergency department now');
     expect(sheet?.findings.map(({ finding }) => finding)).toEqual([
       'numbness or tingling in the saddle area',
       'minor trauma',
     ]);
-    expect(sheet?.findings[0]?.noticed).toBe('noticed on 21 Nov 2026 by Robin Vale');
-    expect(sheet?.say).toContain('numbness or tingling in the saddle area and minor trauma');
+    expect(sheet?.findings[0]?.noticed).toBe('noticed on 21 Nov 2026, by Robin Vale');
+    expect(sheet?.say).toContain('and now numbness or tingling between my legs and minor trauma');
     expect(sheet?.who).toBe('Maja Åberg, born 14 Mar 1971 (55 years), ID 4471');
   });
 
   it('is not there while nothing holds', () => {
     expect(
-      emergencySheet(chartWith([item('walking')], 'building', [flag('watch', 'night pain')]), today),
+      emergencySheet(chartWith([item('walking')], 'building', [flag('watch', 'night pain')]), today, {}),
     ).toBeUndefined();
   });
 });

@@ -21,8 +21,8 @@ describe('missingFrom', () => {
       {},
       redFlagQuestions.map(({ id }) => id),
     );
-    expect(all.length).toBe(5);
-    expect(all[0]?.text).toContain('Bladder, bowel and saddle area: 4 questions');
+    expect(all.length).toBe(6);
+    expect(all[0]?.text).toContain('Bladder, bowel and saddle area: 5 questions');
   });
 
   it('asks for an answer to a stop and a step back, not to the rest', () => {

@@ -12,7 +12,8 @@ export interface Missing {
 
 export const groupNames: Readonly<Record<RedFlagGroup, string>> = {
   'bladder-bowel-saddle': 'Bladder, bowel and saddle area',
-  legs: 'Legs',
+  legs: 'Legs and walking',
+  pain: 'The pain itself',
   injury: 'Injury',
   'general-health': 'General health',
   exercise: 'On exertion',

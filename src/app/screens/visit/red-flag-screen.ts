@@ -1,8 +1,9 @@
 import { Component, computed, input, model } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type { RedFlag, RedFlagAnswer, RedFlagAnswers, RedFlagGroup, RedFlagId } from '../../clinical';
-import { dateInWords, redFlagQuestions, tierActions, triage } from '../../clinical';
+import type { RedFlag, RedFlagAnswer, RedFlagAnswers, RedFlagGroup, RedFlagId, TriageContext } from '../../clinical';
+import { actionAt, contactAt, dateInWords, knownBeside, redFlagQuestions, tierActions, triage } from '../../clinical';
 import { CareCard } from '../../ui/care-card';
+import { ContactLine } from '../../ui/contact-line';
 import { Icon } from '../../ui/icon';
 import { Choice, type Option } from './choice';
 import { controlIds, questionGroups } from './missing';
@@ -13,12 +14,14 @@ import { careLevels } from './visit-words';
 /** The red-flag screen: every question, what was answered, and at once what to do. */
 @Component({
   selector: 'keel-red-flag-screen',
-  imports: [CareCard, Choice, Icon, MatButton],
+  imports: [CareCard, Choice, ContactLine, Icon, MatButton],
   templateUrl: './red-flag-screen.html',
   styleUrl: './red-flag-screen.scss',
 })
 export class RedFlagScreen {
   readonly answers = model.required<RedFlagAnswers>();
+  /** What the chart knows, and the practice's pathway. */
+  readonly context = input<TriageContext>({});
   /** Raised earlier and unresolved. */
   readonly open = input<readonly RedFlag[]>([]);
 
@@ -31,12 +34,25 @@ export class RedFlagScreen {
   protected readonly count = redFlagQuestions.length;
   protected readonly groups = computed(() => questionGroups(this.answers()));
   protected readonly asked = computed(() => this.count - this.result().notAsked.length);
-  protected readonly result = computed(() => triage(this.answers()));
+  protected readonly result = computed(() => triage(this.answers(), this.context()));
   protected readonly card = computed(() => {
     const result = this.result();
-    if (result.tier === 'none') return null;
-    return { level: careLevels[result.tier], ...tierActions[result.tier], findings: findingsOf(result) };
+    const { tier } = result;
+    if (tier === 'none') return null;
+    const pathway = this.context().pathway ?? {};
+    return {
+      level: careLevels[tier],
+      heading: tierActions[tier].heading,
+      action: actionAt(tier, pathway),
+      contact: contactAt(tier, pathway),
+      holds: tierActions[tier].holds,
+      findings: findingsOf(result),
+    };
   });
+
+  protected knownBeside(id: RedFlagId): string {
+    return knownBeside(id, this.context().known ?? []);
+  }
 
   protected answer(id: RedFlagId, answer: RedFlagAnswer | undefined): void {
     this.answers.update((answers) => answered(answers, id, answer));

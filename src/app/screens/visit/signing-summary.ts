@@ -14,7 +14,7 @@ import { careLevels } from './visit-words';
   template: `
     <p class="flags" [attr.data-level]="level()"><keel-icon [name]="flags().icon" /> {{ flags().words }}</p>
     @if (holds()) {
-      <p><b>Signing puts the chart on hold.</b></p>
+      <p><b>Signing puts the chart on hold and opens the sheet.</b></p>
     }
     @switch (revision().kind) {
       @case ('none') {

@@ -1,4 +1,4 @@
-import { triage, type BodyOf, type EntryKind, type RedFlagAnswers, shippedLibrary } from '../../clinical';
+import { triage, type BodyOf, type Entry, type EntryKind, type RedFlagAnswers, shippedLibrary } from '../../clinical';
 import type { EntryDraft } from '../../state/entry-draft';
 import { revisionAfter } from './revise-program';
 import { aChart, allNo, aDose, anEntry, anItem, aProgram, today } from './testing/visit-charts';
@@ -67,6 +67,26 @@ describe('visitEntries', () => {
     const chart = aChart(aProgram(), open);
     expect(bodyOf(sign({ chart, answers: { ...allNo, 'night-pain': 'yes' } }), 'red-flag-raised')).toBeUndefined();
     expect(bodyOf(sign({ chart, answers: { ...allNo, fever: 'yes' } }), 'red-flag-raised')?.tier).toBe('same-day');
+  });
+
+  it('raises again what was resolved once and is answered yes today', () => {
+    const findings = ['unremitting night pain'];
+    const flag = anEntry('red-flag-raised', { date: today, tier: 'watch', findings }, today);
+    const resolved = anEntry('red-flag-resolved', { flagId: flag.id, date: today, reason: 'Sleeps well.' }, today);
+    const chart = aChart(aProgram(), flag, resolved);
+    expect(bodyOf(sign({ chart, answers: { ...allNo, 'night-pain': 'yes' } }), 'red-flag-raised')?.tier).toBe('watch');
+  });
+
+  it('does not raise again what rests on the chart alone and was resolved', () => {
+    const finding = 'cancer in the chart (said on 3 Nov 2026)';
+    const flag = anEntry('red-flag-raised', { date: today, tier: 'watch', findings: [finding] }, today);
+    const resolved = anEntry('red-flag-resolved', { flagId: flag.id, date: today, reason: 'Ten years ago.' }, today);
+    const known = { known: [{ id: 'known-cancer', words: 'said on 3 Nov 2026' }] } as const;
+    const raisedWith = (answers: RedFlagAnswers, ...entries: readonly Entry[]) =>
+      bodyOf(sign({ chart: aChart(aProgram(), ...entries), triage: triage(answers, known) }), 'red-flag-raised');
+    expect(raisedWith(allNo)?.tier).toBe('watch');
+    expect(raisedWith(allNo, flag, resolved)).toBeUndefined();
+    expect(raisedWith({ ...allNo, 'night-pain': 'yes' }, flag, resolved)?.tier).toBe('urgent');
   });
 
   it('prescribes the revision with the cautions that were met', () => {

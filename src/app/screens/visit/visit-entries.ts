@@ -36,9 +36,7 @@ export function visitEntries(visit: SignedVisit): readonly EntryDraft[] {
       const score = scoreOf(draft.scores[measure]);
       return score === undefined ? [] : [entryDraft(patientId, 'outcome-recorded', { date, measure, score })];
     }),
-    ...(triage.tier === 'none' || isOpenAlready(chart, triage, date)
-      ? []
-      : [entryDraft(patientId, 'red-flag-raised', { date, tier: triage.tier, findings: findingsOf(triage) })]),
+    ...flagRaised(chart, triage, date),
     ...(revision.kind === 'prescribed'
       ? [
           entryDraft(patientId, 'program-prescribed', {
@@ -63,6 +61,20 @@ function responsesOf({ draft, items, date }: SignedVisit): readonly ExerciseResp
 
 export function findingsOf(triage: Triage): readonly string[] {
   return [...new Set(triage.findings.map(({ finding }) => finding))];
+}
+
+/** The flag that the answers raise: none, or one that holds every finding. */
+export function flagRaised(chart: Chart, triage: Triage, date: IsoDate): readonly EntryDraft[] {
+  const { tier } = triage;
+  if (tier === 'none' || isOpenAlready(chart, triage, date) || isLaidToRest(chart, triage)) return [];
+  return [entryDraft(chart.patientId, 'red-flag-raised', { date, tier, findings: findingsOf(triage) })];
+}
+
+/** What rests on the chart alone and was resolved once is not news at the next visit. */
+function isLaidToRest({ redFlags }: Chart, { findings }: Triage): boolean {
+  return findings.every(
+    ({ fromChart, finding }) => fromChart && redFlags.some((flag) => flag.resolved && flag.findings.includes(finding)),
+  );
 }
 
 /** The same findings under the same tier are raised once: a flag that is still open is not opened again. */

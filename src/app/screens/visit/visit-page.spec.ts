@@ -2,15 +2,15 @@ import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { Actions, ofType } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
-import type { BodyOf, Entry, EntryKind } from '../../clinical';
+import { type BodyOf, type Entry, type EntryKind, redFlagQuestions } from '../../clinical';
 import { chartActions, chartFeature } from '../../state/chart/chart.slice';
 import type { EntryDraft } from '../../state/entry-draft';
 import { visitPageActions } from '../../state/page.actions';
-import { practiceFeature } from '../../state/practice/practice.slice';
+import { practiceActions, practiceFeature } from '../../state/practice/practice.slice';
 import { recordActions } from '../../state/record.actions';
 import { sessionFeature } from '../../state/session/session.slice';
 import { shellActions } from '../../state/shell.actions';
-import { someEntries, today } from './testing/visit-charts';
+import { anEntry, aProgram, someEntries, today } from './testing/visit-charts';
 import { VisitPage } from './visit-page';
 
 describe('VisitPage', () => {
@@ -82,7 +82,7 @@ describe('VisitPage', () => {
   it('asks everything and has nothing chosen beforehand but the next visit', async () => {
     await open();
     expect(checked()).toBe(1);
-    expect(host.querySelectorAll('.not-asked:not(.answered)').length).toBe(17);
+    expect(host.querySelectorAll('.not-asked:not(.answered)').length).toBe(redFlagQuestions.length);
   });
 
   it('does not sign while a question was not asked, and leads to it', async () => {
@@ -138,6 +138,74 @@ describe('VisitPage', () => {
     expect(body('program-prescribed')).toBeUndefined();
   });
 
+  const saved = async (index: number): Promise<void> => {
+    const entries = (signed[index] ?? []).map((draft) => ({
+      schema: 1 as const,
+      author: 'Tomas Reed',
+      at: `${today}T09:00:00.000Z`,
+      ...draft,
+    }));
+    TestBed.inject(Store).dispatch(recordActions.entriesSaved({ entries, at: `${today}T09:00:00.000Z` }));
+    await fixture.whenStable();
+  };
+
+  it('leads to the emergency sheet once a visit that holds is signed', async () => {
+    await open();
+    const navigate = spyOn(TestBed.inject(Router), 'navigate').and.resolveTo(true);
+    await choose('Any new trouble passing urine, feeling it pass, or holding it?', 'Yes');
+    await press('All asked: no to every question');
+    await press('Sign visit');
+    await saved(0);
+    expect(navigate).toHaveBeenCalledOnceWith(['/patients', 'p1', 'handout']);
+  });
+
+  it('raises an emergency before everything was asked, and keeps the visit unsigned', async () => {
+    await open();
+    const navigate = spyOn(TestBed.inject(Router), 'navigate').and.resolveTo(true);
+    await choose('Any new trouble passing urine, feeling it pass, or holding it?', 'Yes');
+    await press('Put on hold now and open the sheet');
+    expect(signed[0]?.map(({ kind }) => kind)).toEqual(['red-flag-raised']);
+    await saved(0);
+    expect(navigate).toHaveBeenCalledOnceWith(['/patients', 'p1', 'handout']);
+    expect(sessionStorage.getItem('keel.visit')).toContain('bladder');
+    await press('Put on hold now and open the sheet');
+    expect(signed.length).withContext('the same flag is open already').toBe(1);
+    await press('All asked: no to every question');
+    await press('Sign visit');
+    expect(signed[1]?.map(({ kind }) => kind)).toEqual(['visit-recorded']);
+  });
+
+  it('weighs what the chart knows, and says it beside the question', async () => {
+    const cancer = anEntry('precautions-stated', { precautions: [{ id: 'malignancy' }], answers: [] }, today);
+    await open(someEntries(aProgram(), cancer));
+    await choose('Does one foot drag or slap, or is one leg clearly weak or getting weaker?', 'Yes');
+    await press('All asked: no to every question');
+    expect(host.textContent).toContain('In the chart: cancer, now or in the past.');
+    await press('Sign visit');
+    expect(body('red-flag-raised')?.tier).toBe('emergency');
+  });
+
+  it("goes by the practice's own tier, words and telephone", async () => {
+    await open();
+    const on = { id: 'w', patientId: 'practice', author: 'Ana Sol', at: `${today}T09:00:00.000Z`, schema: 1 } as const;
+    const pathway = {
+      tiers: { 'leg-symptoms': 'same-day' },
+      actions: { 'same-day': 'Ring ward 12.' },
+      contacts: { 'same-day': { whom: 'Ward 12', phone: '0131 496 0000' } },
+    } as const;
+    TestBed.inject(Store).dispatch(
+      practiceActions.loaded({ entries: [{ ...on, kind: 'practice-amended', body: { pathway } }] }),
+    );
+    await choose('Pain, numbness or tingling down one leg, not between the legs?', 'Yes');
+    await press('All asked: no to every question');
+    const card = host.querySelector('keel-care-card');
+    expect(card?.textContent).toContain('Ring ward 12.');
+    expect(card?.querySelector('a')?.getAttribute('href')).toBe('tel:01314960000');
+    expect(card?.textContent).toContain('Examine power, reflexes and sensation');
+    await press('Sign visit');
+    expect(body('red-flag-raised')?.tier).toBe('same-day');
+  });
+
   it('keeps the draft over a change of page', async () => {
     await open();
     await press('All asked: no to every question');
@@ -148,7 +216,7 @@ describe('VisitPage', () => {
     await press('Start afresh');
     expect(checked()).toBe(1);
     await press('Bring it back');
-    expect(checked()).toBe(18);
+    expect(checked()).toBe(redFlagQuestions.length + 1);
   });
 
   it('keeps everything when the record refuses; goes to the overview and forgets the draft when it is saved', async () => {

@@ -22,6 +22,7 @@ import {
   daysBetween,
   measureById,
   openRedFlags,
+  riskContext,
   tierActions,
   triage,
   type IsoDate,
@@ -30,7 +31,7 @@ import { selectChart, selectOpenPatientId, selectTodaysPlan } from '../../state/
 import type { EntryDraft } from '../../state/entry-draft';
 import { visitPageActions } from '../../state/page.actions';
 import { selectLibrary } from '../../state/library/library.selectors';
-import { selectPainPolicy } from '../../state/practice/practice.selectors';
+import { selectPainPolicy, selectPractice } from '../../state/practice/practice.selectors';
 import { recordActions } from '../../state/record.actions';
 import { selectToday } from '../../state/session/session.selectors';
 import { EmptyPlace } from '../../ui/empty-place';
@@ -54,7 +55,7 @@ import {
   type VisitDraft,
 } from './visit-draft';
 import { VisitDraftKeeper } from './visit-draft-keeper';
-import { visitEntries } from './visit-entries';
+import { flagRaised, visitEntries } from './visit-entries';
 
 /** A visit on one page, from the red-flag screen to the signature. */
 @Component({
@@ -88,6 +89,7 @@ export class VisitPage {
   readonly #plan = this.#store.selectSignal(selectTodaysPlan);
   readonly #library = this.#store.selectSignal(selectLibrary);
   readonly #policy = this.#store.selectSignal(selectPainPolicy);
+  readonly #practice = this.#store.selectSignal(selectPractice);
 
   protected readonly draft = linkedSignal<string | null, VisitDraft>({
     source: this.#patientId,
@@ -118,11 +120,18 @@ export class VisitPage {
     const chart = this.chart();
     return chart ? openRedFlags(chart, this.date()) : [];
   });
-  protected readonly result = computed(() => triage(this.draft().redFlags));
+  protected readonly context = computed(() => {
+    const chart = this.chart();
+    const { pathway } = this.#practice();
+    return chart ? riskContext(chart, this.date(), pathway) : { pathway };
+  });
+  protected readonly result = computed(() => triage(this.draft().redFlags, this.context()));
   protected readonly held = computed(() => {
     const { tier } = this.result();
     return tier !== 'none' && tierActions[tier].holds;
   });
+  /** It holds, and the rest of the questions may take longer than it can wait. */
+  protected readonly urgent = computed(() => this.held() && !this.result().complete);
 
   protected readonly active = computed(() => this.#withDone(this.#plan()?.active ?? []));
   protected readonly resting = computed(() => this.#withDone(this.#plan()?.resting ?? []));
@@ -178,7 +187,7 @@ export class VisitPage {
   });
   /** What is missing is listed once signing was tried, and shortens as it is mended. */
   protected readonly tried = signal(false);
-  /** The visit that is on its way to the record. */
+  /** What is on its way to the record: a visit, or a flag that could not wait for it. */
   readonly #signing = signal<readonly EntryDraft[]>([]);
   protected readonly signing = computed(() => this.#signing().length > 0);
 
@@ -192,10 +201,10 @@ export class VisitPage {
       .pipe(ofType(recordActions.entriesSaved, recordActions.entriesRefused), takeUntilDestroyed())
       .subscribe((answer) => {
         const ids = 'entries' in answer ? answer.entries.map(({ id }) => id) : answer.entryIds;
-        const [visit] = this.#signing();
-        if (!visit || !ids.includes(visit.id)) return;
+        const signed = this.#signing();
+        if (!signed.some(({ id }) => ids.includes(id))) return;
         this.#signing.set([]);
-        if (answer.type === recordActions.entriesSaved.type) this.#leave(visit.patientId);
+        if (answer.type === recordActions.entriesSaved.type) this.#leave(signed);
       });
   }
 
@@ -244,8 +253,16 @@ export class VisitPage {
       decisions: this.#decisions(),
       revision: this.revision(),
     });
-    this.#signing.set(entries);
-    this.#store.dispatch(visitPageActions.visitSigned({ entries }));
+    this.#sign(entries);
+  }
+
+  /** An emergency does not wait until every question was asked; the visit stays here, to be signed later. */
+  protected raiseNow(): void {
+    const chart = this.chart();
+    if (!chart || this.signing()) return;
+    const entries = flagRaised(chart, this.result(), this.date());
+    if (entries.length > 0) this.#sign(entries);
+    else this.#open(chart.patientId, 'handout');
   }
 
   protected goTo(target: string, event: Event): void {
@@ -255,9 +272,21 @@ export class VisitPage {
     control?.focus({ preventScroll: true });
   }
 
-  #leave(patientId: string): void {
-    this.#keeper.clear(patientId);
-    void this.#router.navigate(['/patients', patientId]);
+  #sign(entries: readonly EntryDraft[]): void {
+    this.#signing.set(entries);
+    this.#store.dispatch(visitPageActions.visitSigned({ entries }));
+  }
+
+  /** On hold nothing comes before the sheet that the patient takes along. */
+  #leave(signed: readonly EntryDraft[]): void {
+    const [{ patientId } = { patientId: '' }] = signed;
+    const toSheet = this.held();
+    if (signed.some(({ kind }) => kind === 'visit-recorded')) this.#keeper.clear(patientId);
+    this.#open(patientId, ...(toSheet ? ['handout'] : []));
+  }
+
+  #open(patientId: string, ...place: readonly string[]): void {
+    void this.#router.navigate(['/patients', patientId, ...place]);
   }
 
   #withDone(planned: readonly Omit<LoggedItem, 'done'>[]): readonly LoggedItem[] {
