@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { provideMockActions } from '@ngrx/effects/testing';
+import { provideRouter } from '@angular/router';
 import { provideStore, Store } from '@ngrx/store';
 import { EMPTY } from 'rxjs';
 import { type BodyOf, type EntryKind, rules } from '../../clinical';
@@ -18,6 +19,7 @@ const gateway = {
 async function clinic(people: readonly string[] = ['Robin Vale'], author = '') {
   TestBed.configureTestingModule({
     providers: [
+      provideRouter([]),
       provideStore({
         [sessionFeature.name]: sessionFeature.reducer,
         [practiceFeature.name]: practiceFeature.reducer,
@@ -113,26 +115,11 @@ describe('ClinicPage', () => {
     expect(signed()).toEqual({ painPolicy: { greenUpTo: 3, amberUpTo: 5 } } as never);
   });
 
-  it('shows every rule, and takes a review only from somebody with a name', async () => {
+  it('says how far the reading of the rules has come, and leads there', async () => {
     const { page } = await clinic();
-    expect(page.querySelectorAll('keel-rule-line').length).toBe(rules.length);
-    expect(page.textContent).toContain(`Reviewed 0 of ${rules.length}`);
-    expect(page.querySelector('keel-rule-line button')).toBeNull();
-  });
-
-  it('signs that a rule is agreed, and a dispute only with its reason', async () => {
-    const { page, dispatch, signed, fill, press } = await clinic(['Robin Vale'], 'Robin Vale');
-    const [, second, third] = rules;
-    await press(`Agree: ${second?.message}`);
-    expect(signed()).toEqual({ ruleId: second?.id, outcome: 'agreed' } as never);
-    dispatch.calls.reset();
-    await press(`Dispute: ${third?.message}`);
-    await press('Record the dispute');
-    expect(dispatch).not.toHaveBeenCalled();
-    expect(page.textContent).toContain('Say why');
-    await fill('What is wrong with it', 'Seated is fine.');
-    await press('Record the dispute');
-    expect(signed()).toEqual({ ruleId: third?.id, outcome: 'disputed', note: 'Seated is fine.' } as never);
+    const panel = page.querySelector('keel-rules-panel');
+    expect(panel?.textContent).toContain(`Keel's rules are not yet reviewed here: 0 of ${rules.length}.`);
+    expect(panel?.querySelector('a')?.getAttribute('href')).toBe('/clinic/rules');
   });
 
   it('says what a restored backup came to, or why it was refused', async () => {

@@ -1,49 +1,53 @@
-import { Component } from '@angular/core';
-import { redFlagQuestions, redFlagTiers, tierActions } from '../../clinical';
+import { Component, inject } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { type Pathway, practiceId, redFlagCombinations, redFlagTiers } from '../../clinical';
+import { entryDraft } from '../../state/entry-draft';
+import { clinicPageActions } from '../../state/page.actions';
+import { selectPractice } from '../../state/practice/practice.selectors';
+import { selectAuthor, selectNameless, selectToday } from '../../state/session/session.selectors';
+import { PathwayTier } from './pathway-tier';
+import { PathwayTiers, tierNames } from './pathway-tiers';
 
-const tierNames = { emergency: 'Emergency', 'same-day': 'Same day', urgent: 'Urgent', watch: 'Watch' } as const;
-
-/** What each tier of the red-flag screen does, and which questions lead there. */
+/** Where the practice sends whom: what each tier of the red-flag screen asks, whom to call, and which question leads there. */
 @Component({
   selector: 'keel-pathway-panel',
+  imports: [PathwayTier, PathwayTiers],
   template: `
     <div class="about">
       <h2>Red-flag pathway</h2>
       <p class="small muted">
-        Asked at every visit. Where local pathways differ, the stricter tier stands. Some answers together weigh more
-        than each alone.
+        Asked at every visit. Stricter by default: where local pathways differ, Keel ships the stricter tier. An
+        emergency stays one, and a milder tier needs a reason and a name.
       </p>
     </div>
     <div class="set">
-      @for (tier of tiers; track tier.id) {
-        <section>
-          <h3>{{ tier.name }}: {{ tier.heading }}</h3>
-          <p>{{ tier.action }}</p>
-          <p class="small muted">{{ tier.effect }}</p>
-          <details>
-            <summary>{{ tier.questions.length }} questions lead here</summary>
-            <ul>
-              @for (question of tier.questions; track question) {
-                <li>{{ question }}</li>
-              }
-            </ul>
-          </details>
-        </section>
+      @for (tier of tiers; track tier) {
+        <keel-pathway-tier [tier]="tier" [pathway]="practice().pathway" (changed)="save($event)" />
       }
+      <keel-pathway-tiers
+        [pathway]="practice().pathway"
+        [author]="nameless() ? null : author()"
+        [today]="today()"
+        (changed)="save($event)"
+      />
+      <details>
+        <summary>{{ combinations.length }} combinations weigh more than each answer alone</summary>
+        <ul>
+          @for (one of combinations; track one.finding) {
+            <li>
+              <b>{{ names[one.tier] }}:</b> {{ one.finding }}
+            </li>
+          }
+        </ul>
+        <p class="small muted">
+          They count what the chart knows too: a cancer, fragile bone, an aneurysm, an emergency in an imported record.
+          They are not the clinic's to change.
+        </p>
+      </details>
     </div>
   `,
   styleUrl: './panel.scss',
   styles: `
-    section {
-      display: grid;
-      gap: 4px;
-      padding-bottom: 12px;
-      border-bottom: 1px solid var(--keel-line);
-    }
-    section:last-child {
-      border: 0;
-      padding: 0;
-    }
     summary {
       align-content: center;
       min-height: max(28px, var(--keel-control));
@@ -58,14 +62,17 @@ const tierNames = { emergency: 'Emergency', 'same-day': 'Same day', urgent: 'Urg
   `,
 })
 export class PathwayPanel {
-  protected readonly tiers = redFlagTiers.map((id) => ({
-    id,
-    name: tierNames[id],
-    heading: tierActions[id].heading,
-    action: tierActions[id].action,
-    effect: tierActions[id].holds
-      ? 'The chart is on hold: no program is signed or printed until the flag is resolved.'
-      : 'The program goes on.',
-    questions: redFlagQuestions.filter(({ tier }) => tier === id).map(({ question }) => question),
-  }));
+  readonly #store = inject(Store);
+  protected readonly practice = this.#store.selectSignal(selectPractice);
+  protected readonly author = this.#store.selectSignal(selectAuthor);
+  protected readonly nameless = this.#store.selectSignal(selectNameless);
+  protected readonly today = this.#store.selectSignal(selectToday);
+  protected readonly tiers = redFlagTiers;
+  protected readonly names = tierNames;
+  protected readonly combinations = redFlagCombinations;
+
+  protected save(pathway: Pathway): void {
+    const entry = entryDraft(practiceId, 'practice-amended', { pathway });
+    this.#store.dispatch(clinicPageActions.practiceAmended({ entries: [entry] }));
+  }
 }

@@ -1,8 +1,20 @@
 import { Component, computed, effect, input, output, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { dateInWords, type Rule, type RuleReview } from '../../clinical';
+import { RouterLink } from '@angular/router';
+import { citation, counterEvidenceOn, dateInWords, type RuleReview } from '../../clinical';
 import { localDate } from '../../state/clock';
+import {
+  clearingInWords,
+  gradeInWords,
+  ruleInWords,
+  sourcesInWords,
+  stricterInWords,
+  whenInWords,
+} from '../../ui/rule-words';
 import { VerdictMark } from '../../ui/verdict-mark';
+import { CounterPoints } from './counter-points';
+import type { ReviewedRule } from './rule-groups';
+import type { Met } from './rule-reach';
 
 /** What a clinician thinks of a rule. */
 export interface RuleOpinion {
@@ -10,134 +22,73 @@ export interface RuleOpinion {
   readonly note?: string;
 }
 
-/** One rule: what it says, what it rests on, and the practice's word on it. */
+const verbs: Readonly<Record<RuleReview['outcome'], string>> = {
+  agreed: 'Agreed',
+  disputed: 'Disputed',
+  stricter: 'Stricter here',
+};
+
+/** One rule: what it looks for, when it holds, what it rests on and meets, and the practice's word on it. */
 @Component({
   selector: 'keel-rule-line',
-  imports: [MatButton, VerdictMark],
-  template: `
-    <p class="what">
-      <keel-verdict-mark [status]="rule().level === 'block' ? 'blocked' : 'caution'" />
-      <span>{{ rule().message }}</span>
-    </p>
-    <p class="small muted">{{ when() }}. {{ evidence() }}</p>
-    <p class="small muted">
-      @if (rule().level === 'block') {
-        {{ rule().clearable ? 'A clinician can clear it for one patient, with a reason.' : 'It cannot be cleared.' }}
-      }
-    </p>
-    @if (words(); as text) {
-      <p class="small">
-        <b>{{ text }}</b> {{ review()?.note }}
-      </p>
-    } @else {
-      <p class="small">Not yet reviewed by the practice.</p>
-    }
-    @if (mayReview()) {
-      <div class="actions">
-        <button
-          class="link-button"
-          type="button"
-          [attr.aria-label]="'Agree: ' + rule().message"
-          [attr.aria-pressed]="review()?.outcome === 'agreed'"
-          (click)="agree()"
-        >
-          Agree
-        </button>
-        <button
-          class="link-button"
-          type="button"
-          [attr.aria-label]="'Dispute: ' + rule().message"
-          [attr.aria-expanded]="disputing()"
-          (click)="disputing.set(!disputing())"
-        >
-          Dispute
-        </button>
-      </div>
-      @if (disputing()) {
-        <form (submit)="dispute($event)">
-          <label class="labelled">
-            What is wrong with it, or what the practice does instead
-            <textarea
-              #box
-              class="field"
-              rows="2"
-              [value]="note()"
-              [attr.aria-invalid]="missing() ? true : null"
-              [attr.aria-describedby]="missing() ? 'missing-' + rule().id : null"
-              (input)="note.set(box.value); missing.set(false)"
-            ></textarea>
-          </label>
-          @if (missing()) {
-            <p class="small missing" role="alert" [id]="'missing-' + rule().id">
-              Say why, so that others can follow it.
-            </p>
-          }
-          <button matButton="outlined" type="submit">Record the dispute</button>
-        </form>
-      }
-    }
-  `,
-  styles: `
-    :host {
-      display: grid;
-      gap: 4px;
-    }
-    .what {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px 12px;
-    }
-    .what span {
-      flex: 1 1 40ch;
-    }
-    p:empty {
-      display: none;
-    }
-    .actions {
-      display: flex;
-      gap: 8px;
-      margin-left: -4px;
-    }
-    [aria-pressed='true'] {
-      background: var(--keel-accent-soft);
-    }
-    form {
-      display: grid;
-      gap: 8px;
-      justify-items: start;
-      max-width: 60ch;
-    }
-    .labelled {
-      width: 100%;
-    }
-    .missing {
-      color: var(--keel-warning-emergency);
-      font-weight: 560;
-    }
-  `,
+  imports: [CounterPoints, MatButton, RouterLink, VerdictMark],
+  templateUrl: './rule-line.html',
+  styleUrl: './rule-line.scss',
 })
 export class RuleLine {
-  readonly rule = input.required<Rule>();
-  readonly when = input.required<string>();
-  readonly evidence = input.required<string>();
-  readonly review = input<RuleReview | undefined>();
+  readonly line = input.required<ReviewedRule>();
+  /** The exercises that meet it at their starting dose. */
+  readonly met = input.required<readonly Met[]>();
   readonly mayReview = input(false);
   readonly reviewed = output<RuleOpinion>();
 
+  protected readonly rule = computed(() => this.line().rule);
+  protected readonly isStricter = computed(() => this.line().review?.outcome === 'stricter');
+  protected readonly words = computed(() => ruleInWords({ ...this.rule(), level: this.line().level }));
+  protected readonly when = computed(() => whenInWords(this.rule().when));
+  protected readonly clearing = computed(() => {
+    const { level, clearable } = this.rule();
+    return clearingInWords({
+      level: this.line().level,
+      clearable: clearable && !(this.isStricter() && level === 'block'),
+    });
+  });
+  /** Changes with this rule's review only, and not with every other's. */
+  readonly #given = computed(() => {
+    const { review } = this.line();
+    return review && `${review.outcome} ${review.at}`;
+  });
+  readonly #cited = computed(() => ({
+    grade: this.rule().grade,
+    evidence: this.rule().evidence.map(citation),
+  }));
+  protected readonly grade = computed(() => gradeInWords(this.#cited()));
+  protected readonly sources = computed(() => sourcesInWords(this.#cited().evidence));
+  protected readonly disputes = computed(() => counterEvidenceOn(this.rule().id));
+  protected readonly stricter = computed(() => stricterInWords(this.rule(), this.met().length));
+  protected readonly touches = computed(() => {
+    const { length } = this.met();
+    if (length === 0) return 'No exercise meets it at its starting dose.';
+    const verb = this.line().level === 'block' ? 'Blocks' : 'Cautions';
+    return length === 1
+      ? `${verb} 1 exercise at its starting dose`
+      : `${verb} ${length} exercises at their starting doses`;
+  });
+  protected readonly review = computed(() => {
+    const review = this.line().review;
+    return review && `${verbs[review.outcome]}, ${review.by}, ${dateInWords(localDate(new Date(review.at)))}.`;
+  });
+
+  /** Drawn when they are asked for: some rules meet the whole library. */
+  protected readonly metShown = signal(false);
   protected readonly disputing = signal(false);
   protected readonly note = signal('');
   protected readonly missing = signal(false);
-  protected readonly words = computed(() => {
-    const review = this.review();
-    if (!review) return null;
-    const verb = review.outcome === 'agreed' ? 'Agreed' : 'Disputed';
-    return `${verb} by ${review.by} on ${dateInWords(localDate(new Date(review.at)))}.`;
-  });
 
   constructor() {
     // Saved: the form closes. Refused: it stays open with what was typed.
     effect(() => {
-      if (this.review())
+      if (this.#given())
         untracked(() => {
           this.disputing.set(false);
           this.note.set('');
@@ -145,8 +96,8 @@ export class RuleLine {
     });
   }
 
-  protected agree(): void {
-    this.reviewed.emit({ outcome: 'agreed' });
+  protected showMet(event: Event): void {
+    if ((event.target as HTMLDetailsElement).open) this.metShown.set(true);
   }
 
   protected dispute(event: Event): void {

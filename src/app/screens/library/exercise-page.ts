@@ -4,13 +4,23 @@ import { MatButton } from '@angular/material/button';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { doseInWords, insteadOf, musclesInWords, schemeInWords, screen, timesForPatient } from '../../clinical';
+import {
+  doseInWords,
+  insteadOf,
+  musclesInWords,
+  nothingFits,
+  schemeInWords,
+  screen,
+  timesForPatient,
+} from '../../clinical';
 import { ExercisePicture } from '../../figure/exercise-picture';
 import { selectChart, selectSituation } from '../../state/chart/chart.selectors';
 import { selectLibrary } from '../../state/library/library.selectors';
 import { selectPracticeLoaded } from '../../state/practice/practice.selectors';
 import { selectToday } from '../../state/session/session.selectors';
+import { clearancesOf, clearedInWords, isHeldStricter, noLiftInWords } from '../../ui/clearance-words';
 import { EmptyPlace } from '../../ui/empty-place';
+import { encouragedInWords } from '../../ui/encouraged-words';
 import { equipmentNames, familyNames, positionNames } from '../../ui/exercise-words';
 import { Icon } from '../../ui/icon';
 import { ReasonList } from '../../ui/reason-list';
@@ -57,6 +67,7 @@ export class ExercisePage {
   readonly #library = this.#store.selectSignal(selectLibrary);
   readonly #loaded = this.#store.selectSignal(selectPracticeLoaded);
 
+  protected readonly nothingFits = nothingFits;
   protected readonly situation = this.#store.selectSignal(selectSituation);
   /** The results that one came from. */
   protected readonly results = inject(LibraryPlace).params;
@@ -89,7 +100,20 @@ export class ExercisePage {
       name: [details.given, details.family].filter(Boolean).join(' '),
       verdict,
       ...inView(verdict.reasons),
-      instead: verdict.status === 'blocked' ? insteadOf(exercise, situation, this.#library()) : null,
+      // Beside its reasons: what stands in favour of it, and who may lift what stands against it.
+      known: [
+        encouragedInWords(exercise, situation).replace(/^e/, 'E'),
+        clearedInWords(clearancesOf(exercise.id, situation)),
+        noLiftInWords(verdict, situation.stricter) ??
+          (verdict.reasons.some((reason) => isHeldStricter(reason, situation.stricter)) ? 'Held stricter here.' : ''),
+      ].filter(Boolean),
+      instead:
+        verdict.status === 'blocked'
+          ? insteadOf(exercise, situation, this.#library()).map((other) => ({
+              ...other,
+              encouraged: encouragedInWords(other, situation),
+            }))
+          : null,
     };
   });
 

@@ -4,6 +4,7 @@ import {
   type IsoDate,
   type Precaution,
   precautionIds,
+  precautionKinds,
   type Reason,
   type Rule,
   ruleById,
@@ -54,5 +55,11 @@ function everyPrecaution(): readonly Precaution[] {
     ...precautionIds.map((id) => ({ id })),
     { id: 'hypertension', restingPressure: { systolic: 180, diastolic: 110 } },
     { id: 'pregnancy', obstetricContraindication: true },
+    { id: 'spondylolisthesis', highGrade: true },
+    ...precautionIds.flatMap((id) =>
+      precautionKinds[id].details.includes('provokedBy')
+        ? (['flexion', 'extension', 'rotation', 'side-bend'] as const).map((provokedBy) => ({ id, provokedBy }))
+        : [],
+    ),
   ];
 }
