@@ -15,7 +15,10 @@ export interface ClearRequest {
   readonly exercise: Exercise;
   readonly verdict: Verdict;
   readonly today: IsoDate;
-  readonly author: string;
+  /** Who signs; absent while nobody has said, and then it is asked: a clearance has a name. */
+  readonly author?: string;
+  /** Who works here, to choose from. */
+  readonly people: readonly string[];
 }
 
 /** Lifts the blocks of one exercise for one patient: by name, with a reason, and until a day. */
@@ -27,6 +30,29 @@ export interface ClearRequest {
     <mat-dialog-content>
       <p>It would be allowed in spite of:</p>
       <keel-reason-list [reasons]="blocks" />
+      @if (!request.author) {
+        <label class="labelled">
+          Who clears it, by name
+          <input
+            #who
+            class="field"
+            maxlength="80"
+            autocomplete="off"
+            list="clearing-people"
+            [attr.aria-invalid]="tried() && !by() ? true : null"
+            aria-describedby="who-problem"
+            (input)="by.set(who.value.trim())"
+          />
+        </label>
+        <datalist id="clearing-people">
+          @for (person of request.people; track person) {
+            <option [value]="person"></option>
+          }
+        </datalist>
+        <p id="who-problem" class="problem small" role="status">
+          {{ tried() && !by() ? 'A name is needed: somebody answers for it.' : '' }}
+        </p>
+      }
       <label class="labelled">
         Why it is right for this patient
         <textarea
@@ -52,8 +78,8 @@ export interface ClearRequest {
         }
       </fieldset>
       <p class="small muted">
-        Signed as {{ request.author }}. It shows wherever the exercise is, can be withdrawn in one click, and ends by
-        itself on that day or with a new flare-up.
+        {{ by() ? 'Signed as ' + by() + '. ' : '' }}It shows wherever the exercise is, can be withdrawn in one click,
+        and ends by itself on that day or with a new flare-up.
       </p>
     </mat-dialog-content>
     <mat-dialog-actions align="end">
@@ -98,16 +124,17 @@ export class ClearDialog {
     return { until, name: `${days / 7} week${days === 7 ? '' : 's'}, ${dateInWords(until)}` };
   });
   protected readonly until = signal(addDays(this.request.today, 7));
+  protected readonly by = signal(this.request.author ?? '');
   protected readonly reason = signal('');
   protected readonly tried = signal(false);
 
   protected grant(): void {
     this.tried.set(true);
-    if (!this.reason()) return;
+    if (!this.reason() || !this.by()) return;
     this.#dialog.close({
       exerciseId: this.request.exercise.id,
       ruleIds: this.blocks.map(({ ruleId }) => ruleId),
-      by: this.request.author,
+      by: this.by(),
       reason: this.reason(),
       from: this.request.today,
       until: this.until(),

@@ -28,7 +28,7 @@ let count = 0;
         class="field"
         [attr.aria-label]="label()"
         [attr.aria-invalid]="problem() ? true : null"
-        [attr.aria-describedby]="problem() ? problemId : null"
+        [attr.aria-describedby]="problem() || warning() ? problemId : null"
         [value]="text()"
         autocomplete="off"
         spellcheck="false"
@@ -43,6 +43,9 @@ let count = 0;
           >{{ side() }}{{ side() && byHand() ? ', ' : '' }}{{ byHand() ? 'by hand' : '' }}</span
         >
       }
+    }
+    @if (warning(); as what) {
+      <span class="warning small" [id]="problemId" role="status">{{ what }}</span>
     }
     @if (problem(); as what) {
       <span class="problem small" [id]="problemId" role="alert">{{ what }}</span>
@@ -86,9 +89,15 @@ let count = 0;
       width: 100%;
       height: 32px;
     }
-    .problem {
+    .problem,
+    .warning {
       max-width: 150px;
+    }
+    .problem {
       color: var(--keel-warning-emergency);
+    }
+    .warning {
+      color: var(--keel-caution);
     }
   `,
 })
@@ -101,6 +110,8 @@ export class DoseCell {
   readonly byHand = input(false);
   /** Which exercise and week, for those who listen. */
   readonly what = input.required<string>();
+  /** What a dose would make worse, in words; empty where it makes nothing worse. */
+  readonly warn = input<(typed: Dose) => string>(() => '');
   readonly changed = output<Dose>();
 
   /** The text was begun with a key; otherwise all of it is selected, to be overwritten or kept. */
@@ -115,6 +126,13 @@ export class DoseCell {
   protected readonly label = computed(() => `${this.what()}: ${this.words()}`);
 
   protected readonly editing = computed(() => this.widget.isActivated());
+
+  /** Said quietly while the dose is typed, before it counts. */
+  protected readonly warning = computed(() => {
+    if (!this.editing() || this.problem()) return '';
+    const read = readDose(this.text(), this.dose());
+    return 'dose' in read ? this.warn()(read.dose) : '';
+  });
 
   constructor() {
     this.widget.activated.subscribe(() => {

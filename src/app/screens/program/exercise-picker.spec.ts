@@ -1,5 +1,5 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { type Exercise, shippedLibrary, type Situation } from '../../clinical';
+import { type Exercise, nothingFits, shippedLibrary, type Situation } from '../../clinical';
 import { ExercisePicker } from './exercise-picker';
 
 const flareUp: Situation = { phase: 'flare-up', precautions: [], clearances: [], date: '2026-11-22' };
@@ -99,5 +99,69 @@ describe('the library beside the program', () => {
     await type('walking');
     expect(button('Add Walking')).toBeUndefined();
     expect(button('Why Walking is blocked')).toBeDefined();
+  });
+
+  describe('with conditions that encourage', () => {
+    const pregnant: Situation = { ...flareUp, phase: 'building', precautions: [{ id: 'pregnancy' }] };
+
+    function shown(): readonly HTMLElement[] {
+      return [...element().querySelectorAll<HTMLElement>('.offers:not(.blocked) li')];
+    }
+
+    it('marks what they encourage, and puts it first on a shelf', async () => {
+      await open(pregnant);
+      await press('All');
+      const marked = shown().map((line) => line.textContent.includes('encouraged with pregnancy'));
+      expect(marked[0]).toBeTrue();
+      expect(marked.lastIndexOf(true)).toBe(marked.filter(Boolean).length - 1);
+      expect(element().textContent).toContain('Encouraged with pregnancy: walking, water');
+    });
+
+    it('leaves a search in its own order', async () => {
+      await open(pregnant);
+      await type('sit to stand');
+      expect(shown()[0]?.textContent).toContain('Sit to stand');
+    });
+
+    it('says nothing of the kind without such a condition', async () => {
+      await open(flareUp);
+      await press('All');
+      expect(element().textContent).not.toContain('ncouraged');
+    });
+  });
+
+  it('shows the reasons of both where two conditions conflict, and that one of them encourages it', async () => {
+    await open({ ...flareUp, phase: 'building', precautions: [{ id: 'osteoporosis' }, { id: 'flexion-intolerance' }] });
+    await type('sit-up');
+    const line = [...element().querySelectorAll('.blocked li')].find((one) => one.textContent.includes('Sit-up'))!;
+    expect(line.textContent).toContain('full bend of the spine');
+    expect(line.textContent).toContain('full bend provokes');
+  });
+
+  it('offers to clear from the answer why, unless nobody can lift it', async () => {
+    await open(flareUp);
+    const asked: string[] = [];
+    fixture.componentInstance.clear.subscribe(({ exercise }) => asked.push(exercise.id));
+    await type('sit-up');
+    await press('Why Sit-up is blocked');
+    await press('Clear Sit-up');
+    expect(asked).toEqual(['sit-up']);
+
+    await open({ ...flareUp, phase: 'hold' });
+    await type('sit-up');
+    await press('Why Sit-up is blocked');
+    expect(button('Clear Sit-up')).toBeUndefined();
+    expect(element().textContent).toContain('No clinician can lift this: a red flag is unresolved.');
+  });
+
+  it('is never silent about what instead', async () => {
+    await open(flareUp);
+    fixture.componentRef.setInput('library', {
+      ...shippedLibrary,
+      offered: shippedLibrary.offered.filter(({ id }) => id === 'sit-up'),
+    });
+    await press('All');
+    await press('Instead of Sit-up');
+    expect(element().querySelector('.answer')?.textContent.trim()).toBe(nothingFits);
   });
 });

@@ -7,6 +7,7 @@ import {
   type Family,
   insteadOf,
   type Library,
+  nothingFits,
   reasonInShort,
   screen,
   type Situation,
@@ -14,6 +15,8 @@ import {
 } from '../../clinical';
 import { ExercisePicture } from '../../figure/exercise-picture';
 import { searchExercises } from '../../state/library/exercise-search';
+import { clearancesOf, clearedInWords, isHeldStricter, noLiftInWords } from '../../ui/clearance-words';
+import { encouragedInWords, whatIsEncouraged } from '../../ui/encouraged-words';
 import { Icon } from '../../ui/icon';
 import { familyNames } from '../../ui/exercise-words';
 import { ReasonList } from '../../ui/reason-list';
@@ -25,6 +28,9 @@ interface Offer {
   readonly exercise: Exercise;
   readonly verdict: Verdict;
   readonly short: string;
+  /** 'encouraged with osteoporosis'; empty where nothing asks for it. */
+  readonly encouraged: string;
+  readonly cleared: string;
 }
 
 /** As many as are read at once; the rest is a click or a search away, and is counted. */
@@ -44,7 +50,9 @@ export class ExercisePicker {
   readonly favourites = input.required<readonly ExerciseId[]>();
   readonly inProgram = input.required<ReadonlySet<ExerciseId>>();
   readonly added = output<readonly Exercise[]>();
+  readonly clear = output<{ exercise: Exercise; verdict: Verdict }>();
 
+  protected readonly nothingFits = nothingFits;
   protected readonly query = signal('');
   protected readonly familyNames = familyNames;
   protected readonly shelf = signal<Shelf>('recent');
@@ -79,21 +87,29 @@ export class ExercisePicker {
         );
   });
 
-  readonly #screened = computed<readonly Offer[]>(() =>
-    this.#candidates().map((exercise) => {
-      const verdict = screen(exercise, this.situation());
-      return { exercise, verdict, short: shortReasons(verdict) };
-    }),
-  );
+  readonly #screened = computed<readonly Offer[]>(() => this.#candidates().map((exercise) => this.#offer(exercise)));
 
-  protected readonly offers = computed(() => this.#screened().filter(({ verdict }) => verdict.status !== 'blocked'));
+  /** What the patient's conditions encourage comes first on a shelf; a search keeps what was asked for in front. */
+  protected readonly offers = computed(() => {
+    const offers = this.#screened().filter(({ verdict }) => verdict.status !== 'blocked');
+    if (this.query().trim()) return offers;
+    const isFirst = ({ encouraged, verdict }: Offer) => encouraged !== '' && verdict.status === 'allowed';
+    return [...offers.filter(isFirst), ...offers.filter((offer) => !isFirst(offer))];
+  });
+  protected readonly encouragements = computed(() =>
+    whatIsEncouraged(
+      this.offers()
+        .slice(0, this.shown())
+        .map(({ exercise }) => exercise),
+      this.situation(),
+    ),
+  );
   /** What waits: among the hits while searching, else in the whole library. */
   protected readonly blocked = computed<readonly Offer[]>(() => {
-    if (this.query().trim()) return this.#screened().filter(({ verdict }) => verdict.status === 'blocked');
-    return this.library()
-      .offered.map((exercise) => ({ exercise, verdict: screen(exercise, this.situation()) }))
-      .filter(({ verdict }) => verdict.status === 'blocked')
-      .map(({ exercise, verdict }) => ({ exercise, verdict, short: shortReasons(verdict) }));
+    const asked = this.query().trim()
+      ? this.#screened()
+      : this.library().offered.map((exercise) => this.#offer(exercise));
+    return asked.filter(({ verdict }) => verdict.status === 'blocked');
   });
   protected readonly blockedShown = computed(() => (this.query().trim() || this.showBlocked() ? this.blocked() : []));
   protected readonly blockedHeading = computed(() => {
@@ -109,7 +125,18 @@ export class ExercisePicker {
   protected readonly alternatives = computed(() => {
     const open = this.open();
     const exercise = open?.what === 'instead' ? this.library().byId(open.id) : undefined;
-    return exercise ? insteadOf(exercise, this.situation(), this.library()) : [];
+    return exercise ? insteadOf(exercise, this.situation(), this.library()).map((one) => this.#offer(one)) : [];
+  });
+  /** What there is to know of the block that is being asked about, beside its reasons. */
+  protected readonly asked = computed(() => {
+    const open = this.open();
+    const offer = open?.what === 'why' ? this.blocked().find(({ exercise }) => exercise.id === open.id) : undefined;
+    if (!offer) return null;
+    const { stricter } = this.situation();
+    return {
+      noLift: noLiftInWords(offer.verdict, stricter),
+      heldStricter: offer.verdict.reasons.some((reason) => isHeldStricter(reason, stricter)),
+    };
   });
 
   protected choose(family: string): void {
@@ -136,6 +163,18 @@ export class ExercisePicker {
     this.added.emit(exercises);
   }
 
+  #offer(exercise: Exercise): Offer {
+    const situation = this.situation();
+    const verdict = screen(exercise, situation);
+    return {
+      exercise,
+      verdict,
+      short: shortReasons(verdict),
+      encouraged: encouragedInWords(exercise, situation),
+      cleared: clearedInWords(clearancesOf(exercise.id, situation)),
+    };
+  }
+
   /** What was used before and is offered no longer stays out. */
   #offered(ids: readonly ExerciseId[]): readonly Exercise[] {
     const { offered } = this.library();
@@ -143,8 +182,12 @@ export class ExercisePicker {
   }
 }
 
-function shortReasons(verdict: Verdict): string {
-  const level = verdict.status === 'blocked' ? 'block' : 'caution';
-  const reasons = verdict.reasons.filter((reason) => reason.level === level);
-  return [...new Set(reasons.map(reasonInShort))].filter(Boolean).slice(0, 2).join(', ');
+/** One reason of each phase or condition that has one, so that of two that conflict neither hides the other. */
+function shortReasons({ status, reasons }: Verdict): string {
+  const level = status === 'blocked' ? 'block' : 'caution';
+  const some = reasons.filter((reason) => reason.level === level && !reason.clearedBy);
+  const causes = some.map(({ ruleId }) => ruleId.split('.')[0]);
+  const firstOfEach = some.filter((_, index) => causes.indexOf(causes[index]) === index);
+  const told = firstOfEach.length > 1 ? firstOfEach : some.slice(0, 2);
+  return [...new Set(told.map(reasonInShort))].filter(Boolean).join(', ');
 }

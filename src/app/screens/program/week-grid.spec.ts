@@ -7,6 +7,7 @@ import {
   type OwnVersion,
   type PracticeLibrary,
   type Program,
+  type ProgramItem,
   screenItem,
   shippedLibrary,
   type Situation,
@@ -30,6 +31,7 @@ describe('the week grid', () => {
       'lines',
       items.map((item) => ({ item, verdict: screenItem(item, 4, situation, shippedLibrary) })),
     );
+    fixture.componentRef.setInput('situation', situation);
     fixture.componentRef.setInput('selected', new Set());
     doses = [];
     moves = [];
@@ -130,5 +132,64 @@ describe('the week grid', () => {
   it('moves a row by Alt and an arrow', async () => {
     await key(cell('Walking', 1), 'ArrowUp', { altKey: true });
     expect(moves).toEqual([{ itemId: 'item-walking', by: -1 }]);
+  });
+
+  describe('with a dose that a rule watches', () => {
+    const pressure: Situation = { ...situation, precautions: [{ id: 'hypertension' }] };
+    let changed: ProgramItem[];
+
+    async function watch(holdSeconds: number, clearances: Situation['clearances'] = []): Promise<void> {
+      const item = itemFor(exerciseById('abdominal-bracing')!, 'item-abdominal-bracing');
+      const long = { ...item, start: { ...item.start, holdSeconds } };
+      const now = { ...pressure, clearances };
+      fixture.componentRef.setInput('situation', now);
+      fixture.componentRef.setInput('lines', [{ item: long, verdict: screenItem(long, 4, now, shippedLibrary) }]);
+      changed = [];
+      fixture.componentInstance.itemChanged.subscribe((one) => changed.push(one));
+      await fixture.whenStable();
+    }
+
+    function text(): string {
+      return (fixture.nativeElement as HTMLElement).textContent.replaceAll(/\s+/g, ' ');
+    }
+
+    it('says beneath the row what would mend it, and hands over the item with it', async () => {
+      await watch(30);
+      expect(text()).toContain('Hold 20 s or less would make it allowed');
+      (fixture.nativeElement as HTMLElement).querySelector<HTMLButtonElement>('.advice button')!.click();
+      expect(changed.map(({ start }) => start.holdSeconds)).toEqual([20]);
+    });
+
+    it('says it quietly while a dose is typed that is worse, and says nothing of one that is not', async () => {
+      await watch(8);
+      const target = cell('Abdominal bracing', 2);
+      target.focus();
+      await key(target, 'Enter');
+      const editor = target.querySelector('input')!;
+      for (const [typed, said] of [
+        ['2x8 30s', 'With caution at this dose. Hold 20 s or less would make it allowed.'],
+        ['2x8 20s', ''],
+        ['2x8 3', ''],
+      ]) {
+        editor.value = typed!;
+        editor.dispatchEvent(new Event('input'));
+        await fixture.whenStable();
+        expect((target.querySelector('[role=status]')?.textContent ?? '').replaceAll('\u00a0', ' ')).toBe(said!);
+      }
+    });
+
+    it('names who cleared it', async () => {
+      await watch(8, [
+        {
+          exerciseId: 'abdominal-bracing',
+          ruleIds: ['hypertension.uncontrolled'],
+          by: 'Robin Vale',
+          reason: 'r',
+          from: '2026-11-20',
+          until: '2026-11-30',
+        },
+      ]);
+      expect(text()).toContain('Cleared by Robin Vale until 30 Nov 2026');
+    });
   });
 });

@@ -12,27 +12,29 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
-import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import {
   addDays,
   dayInWords,
   type Dose,
-  type Exercise,
-  type OwnVersion,
+  type ExerciseId,
   planWeeks,
   type PracticeLibrary,
   type Program,
   type ProgramItem,
-  reasonInShort,
-  schemeInWords,
   sessionMinutes,
+  type Situation,
+  type TimeOfDay,
   type Verdict,
 } from '../../clinical';
 import { ExercisePicture } from '../../figure/exercise-picture';
+import { clearancesOf, clearedInWords } from '../../ui/clearance-words';
 import { unknownExerciseName } from '../../ui/exercise-words';
 import { Icon } from '../../ui/icon';
 import { VerdictMark } from '../../ui/verdict-mark';
+import { adviceFor, worseAt } from './dose-advice';
 import { DoseCell } from './dose-cell';
+import { carefulWords, remarkOf, timesOfDay, withTime } from './row-words';
 
 export interface GridLine {
   readonly item: ProgramItem;
@@ -57,6 +59,7 @@ export type RowGesture = 'practised' | 'place' | 'note' | 'remove';
     Icon,
     MatIconButton,
     MatMenu,
+    MatMenuContent,
     MatMenuItem,
     MatMenuTrigger,
     VerdictMark,
@@ -69,6 +72,7 @@ export class WeekGrid {
   readonly #injector = inject(Injector);
   readonly program = input.required<Program>();
   readonly library = input.required<PracticeLibrary>();
+  readonly situation = input.required<Situation>();
   /** What is active, in the program's order. */
   readonly lines = input.required<readonly GridLine[]>();
   readonly selected = input.required<ReadonlySet<string>>();
@@ -79,9 +83,14 @@ export class WeekGrid {
   readonly overrideCleared = output<{ itemId: string; week: number }>();
   readonly moved = output<{ itemId: string; by: number }>();
   readonly selectionToggled = output<string>();
+  /** An item with another time of day, or with the dose that would make it milder. */
+  readonly itemChanged = output<ProgramItem>();
+  readonly clearanceWithdrawn = output<ExerciseId>();
   readonly gesture = output<{ item: ProgramItem; gesture: RowGesture }>();
 
   private readonly scroller = viewChild.required<ElementRef<HTMLElement>>('scroller');
+
+  protected readonly timesOfDay = timesOfDay;
 
   protected readonly weeks = computed(() => {
     const { startDate, weeks } = this.program();
@@ -101,17 +110,21 @@ export class WeekGrid {
   protected readonly rows = computed(() =>
     this.lines().map(({ item, verdict }) => {
       const exercise = this.library().byId(item.exerciseId);
+      const [situation, { weeks }] = [this.situation(), this.program()];
       return {
         item,
         verdict,
         exercise,
         name: exercise?.name ?? unknownExerciseName,
         care: carefulWords(verdict),
+        cleared: clearedInWords(clearancesOf(item.exerciseId, situation)),
+        advice: exercise && verdict.status !== 'allowed' ? adviceFor(item, weeks, exercise, situation) : undefined,
         remark: remarkOf(item, exercise, this.library().ownById(item.exerciseId)),
-        doses: planWeeks(item, this.program().weeks).map((dose, index) => ({
+        doses: planWeeks(item, weeks).map((dose, index) => ({
           week: index + 1,
           dose,
           byHand: index + 1 in item.overrides,
+          warn: (typed: Dose) => (exercise ? worseAt(typed, dose, exercise, situation) : ''),
         })),
       };
     }),
@@ -141,33 +154,14 @@ export class WeekGrid {
     afterNextRender(() => focused.focus(), { injector: this.#injector });
   }
 
+  protected toggleTime(item: ProgramItem, time?: TimeOfDay): void {
+    this.itemChanged.emit(withTime(item, time));
+  }
+
   protected dropped(event: CdkDragDrop<unknown>): void {
     const line = this.lines()[event.previousIndex];
     if (line && event.previousIndex !== event.currentIndex) {
       this.moved.emit({ itemId: line.item.id, by: event.currentIndex - event.previousIndex });
     }
   }
-}
-
-/** The cautions in a few words each; their sentences are met together at signing. */
-export function carefulWords(verdict: Verdict): string {
-  return [...new Set(verdict.reasons.map(reasonInShort))].join(', ');
-}
-
-const standings = { offered: '', replaced: 'an earlier version', withdrawn: 'no longer offered' } as const;
-
-function remarkOf(item: ProgramItem, exercise: Exercise | undefined, own: OwnVersion | undefined): string {
-  const { perDay, daysPerWeek } = item.start;
-  const often = `${perDay} a day${daysPerWeek === 7 ? '' : `, ${daysPerWeek} days a week`}`;
-  return [
-    schemeInWords(item.scheme),
-    often,
-    item.place === 'clinic' ? 'in clinic' : '',
-    item.taughtOn ? 'practised' : '',
-    item.note ? `note: ${item.note}` : '',
-    own ? standings[own.standing] : '',
-    exercise ? '' : 'cannot be checked',
-  ]
-    .filter(Boolean)
-    .join(' · ');
 }

@@ -1,0 +1,40 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { Pathway, RedFlag } from '../../clinical';
+import { HoldCard } from './hold-card';
+
+const flag = (tier: RedFlag['tier'], finding: string): RedFlag => ({
+  entryId: finding,
+  date: '2026-11-22',
+  tier,
+  findings: [finding],
+  by: 'Robin Vale',
+});
+
+describe('the card of a chart on hold', () => {
+  async function show(flags: readonly RedFlag[], pathway: Pathway = {}): Promise<HTMLElement> {
+    TestBed.configureTestingModule({ providers: [provideRouter([])] });
+    const fixture = TestBed.createComponent(HoldCard);
+    fixture.componentRef.setInput('flags', flags);
+    fixture.componentRef.setInput('pathway', pathway);
+    await fixture.whenStable();
+    return fixture.nativeElement as HTMLElement;
+  }
+
+  it('leads with the worst of several flags, and names what was found of each', async () => {
+    const host = await show([flag('urgent', 'weight loss'), flag('emergency', 'saddle numbness')]);
+    expect(host.querySelector('h2')?.textContent).toContain('Send to the emergency department now');
+    expect(host.textContent).toContain('weight loss');
+    expect(host.textContent).toContain('saddle numbness');
+  });
+
+  it('says what to do in the words of the practice', async () => {
+    const host = await show([flag('same-day', 'foot drop')], { actions: { 'same-day': 'Call 5550 now.' } });
+    expect(host.textContent).toContain('Call 5550 now.');
+  });
+
+  it('shows the way to the sheet, and to where it is resolved', async () => {
+    const links = [...(await show([flag('emergency', 'x')])).querySelectorAll('a')].map((a) => a.textContent.trim());
+    expect(links).toEqual(['Open the emergency sheet', 'Resolve on the overview']);
+  });
+});

@@ -1,0 +1,78 @@
+import {
+  type Dose,
+  type Exercise,
+  type OwnVersion,
+  type ProgramItem,
+  reasonInShort,
+  schemeInWords,
+  type TimeOfDay,
+  type Verdict,
+} from '../../clinical';
+
+/** The cautions in a few words each; their sentences are met together at signing. What is cleared is said apart. */
+export function carefulWords({ reasons }: Verdict): string {
+  return [...new Set(reasons.filter(({ clearedBy }) => !clearedBy).map(reasonInShort))].join(', ');
+}
+
+const standings = { offered: '', replaced: 'an earlier version', withdrawn: 'no longer offered' } as const;
+
+/** How it grows, when and where it is done, and what else there is to know of a row. */
+export function remarkOf(item: ProgramItem, exercise: Exercise | undefined, own: OwnVersion | undefined): string {
+  const { effort, tempo, daysPerWeek } = item.start;
+  return [
+    schemeInWords(item.scheme),
+    timesInWords(item),
+    daysPerWeek === 7 ? '' : `${daysPerWeek} days a week`,
+    effort === undefined ? '' : `effort ${effort} of\u00a010`,
+    tempo === undefined ? '' : `speed: ${tempo}`,
+    item.place === 'clinic' ? 'in clinic' : '',
+    item.taughtOn ? 'practised' : '',
+    item.note ? `note: ${item.note}` : '',
+    own ? standings[own.standing] : '',
+    exercise ? '' : 'cannot be checked',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+const atTimes: Readonly<Record<TimeOfDay, string>> = {
+  morning: 'in the morning',
+  midday: 'at midday',
+  evening: 'in the evening',
+};
+
+/** Times of day are kept better than a number (USERS.md); a number where no time is set. */
+function timesInWords({ start: { when = [], perDay } }: ProgramItem): string {
+  const [only, ...more] = when;
+  if (only === undefined) return `${perDay} a day`;
+  return more.length === 0 ? atTimes[only] : when.join(' and ');
+}
+
+export const timesOfDay: readonly { readonly time: TimeOfDay; readonly name: string }[] = [
+  { time: 'morning', name: 'Morning' },
+  { time: 'midday', name: 'Midday' },
+  { time: 'evening', name: 'Evening' },
+];
+
+/**
+ * An item with a time of day added, or taken away where it was there; without a time, at any. All its weeks follow, those
+ * that were set by hand too: the hour is no part of what is set for a week.
+ */
+export function withTime(item: ProgramItem, time: TimeOfDay | undefined): ProgramItem {
+  const had = item.start.when ?? [];
+  const when = timesOfDay
+    .map((one) => one.time)
+    .filter((one) => time !== undefined && had.includes(one) !== (one === time));
+  const at = (dose: Dose) => (when.length > 0 ? { ...dose, when, perDay: when.length } : withoutTimes(dose));
+  return {
+    ...item,
+    start: at(item.start),
+    overrides: Object.fromEntries(Object.entries(item.overrides).map(([week, dose]) => [week, at(dose)])),
+  };
+}
+
+function withoutTimes(dose: Dose): Dose {
+  const rest: { -readonly [K in keyof Dose]: Dose[K] } = { ...dose };
+  delete rest.when;
+  return rest;
+}
