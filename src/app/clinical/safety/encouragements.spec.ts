@@ -16,7 +16,12 @@ describe('encouragement', () => {
     ['flexion-intolerance', ['walking', 'quadruped-leg-slide', 'prone-on-elbows'], ['sit-up', 'cat-cow']],
     ['extension-intolerance', ['stationary-cycling', 'single-knee-to-chest', 'pelvic-tilt'], ['press-up', 'superman']],
     ['spondylolisthesis', ['dead-bug', 'bird-dog', 'curl-up'], ['press-up', 'deadlift']],
-    ['osteoporosis', ['sit-to-stand', 'hip-hinge-dowel', 'tandem-stance', 'prone-alternate-lift'], ['sit-up']],
+    [
+      'osteoporosis',
+      ['sit-to-stand', 'hip-hinge-dowel', 'tandem-stance', 'prone-alternate-lift'],
+      ['sit-up', 'double-leg-raise'],
+    ],
+    ['vertebral-fracture', ['walking', 'weight-shift', 'prone-on-elbows'], ['double-leg-raise', 'overhead-press']],
     ['pregnancy', ['walking', 'water-walking', 'bird-dog', 'clam'], ['plank', 'bridge']],
     ['post-discectomy', ['walking', 'abdominal-bracing', 'quadruped-leg-slide', 'sciatic-slider'], ['bridge']],
     ['spinal-fusion', ['walking', 'abdominal-bracing', 'hip-hinge-dowel'], ['press-up']],

@@ -47,6 +47,8 @@ const gentleExtension: readonly Exemption[] = [
   { demand: 'lumbarFlexion', is: 'none' },
   { demand: 'lumbarRotation', is: 'none' },
   { demand: 'compression', atMost: 3 },
+  { demand: 'shear', atMost: 1 },
+  { demand: 'externalLoad', atMost: 0 },
 ];
 const gentleFlexion: readonly Exemption[] = [
   { demand: 'lumbarFlexion', is: 'mid' },
@@ -60,7 +62,12 @@ const stabilisation: readonly Exemption[] = [
 ];
 
 const boneBuilding = [
-  [{ purpose: 'strength' }, { demand: 'lumbarFlexion', is: 'none' }, { demand: 'compression', atMost: 3 }],
+  [
+    { purpose: 'strength' },
+    { demand: 'lumbarFlexion', is: 'none' },
+    { demand: 'compression', atMost: 3 },
+    { demand: 'shear', atMost: 1 },
+  ],
   [{ purpose: 'balance' }],
   gentleExtension,
   hipHinge,
