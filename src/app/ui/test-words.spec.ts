@@ -69,6 +69,9 @@ describe('what a rule tests, in words', () => {
       'asks for compression of tier 1 or 2 of 5',
     );
     expect(plain(exemptionInWords([{ dose: 'effort', upTo: 3 }]))).toBe('is done at an effort of 3 of 10 or less');
+    expect(exemptionInWords([{ demand: 'lumbarRotation', is: 'mid' }])).toBe(
+      'asks for a partial twist of the low back',
+    );
     expect(plain(exemptionInWords([{ demand: 'lumbarRotation', is: 'none' }]))).toBe(
       'asks for no twist of the low back',
     );

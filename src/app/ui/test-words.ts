@@ -68,7 +68,7 @@ function placeTested(test: Exclude<Test, { demand: unknown }>): string {
 }
 
 function demandExempted(one: Extract<Exemption, { demand: unknown }>): string {
-  if ('is' in one) return `no ${rangeNouns[one.demand]}`;
+  if ('is' in one) return `${one.is === 'mid' ? 'a partial' : 'no'} ${rangeNouns[one.demand]}`;
   const { demand, atMost } = one;
   if (demand === 'compression') return atMost <= 1 ? `compression of tier 1 of${nbsp}5` : tiers(1, atMost + 1);
   const words = gradedNouns[demand];

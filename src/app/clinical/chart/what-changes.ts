@@ -214,16 +214,16 @@ function restedAt(item: ProgramItem, { before }: SituationChange): ProgramItem {
 }
 
 /**
- * Doses week by week of which none is blocked: a smaller one where that lifts the block, else that of the week before.
- * Empty where not even the first is possible.
+ * Doses week by week of which none is blocked: where the next one would be, that of the week before goes on. Empty where
+ * not even the first is possible.
  *
- * @param cap whether a smaller dose is taken for a caution as well
+ * @param cap whether a smaller dose takes the place of one that a rule blocks or cautions
  */
 function fitted(exercise: Exercise, doses: readonly Dose[], situation: Situation, cap: boolean): readonly Dose[] {
   const fits: Dose[] = [];
   for (const dose of doses) {
     const { status } = screen(exercise, situation, dose);
-    const smaller = status === 'blocked' || cap ? limitsFor(exercise, situation, dose)[0]?.dose : undefined;
+    const smaller = cap ? limitsFor(exercise, situation, dose)[0]?.dose : undefined;
     const fit = smaller ?? (status === 'blocked' ? fits.at(-1) : dose);
     if (!fit) return [];
     fits.push(fit);

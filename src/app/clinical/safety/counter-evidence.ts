@@ -80,7 +80,7 @@ export const counterEvidence: readonly CounterEvidence[] = [
       },
     ],
     why: {
-      text: 'Models and implants in living spines agree in their direction. Keel uses it as an order and never as a limit, and only while the back is in a flare-up.',
+      text: 'Models and implants in living spines agree in direction. Keel uses load as an order and never as a limit, and only while the back is in a flare-up.',
       sources: ['callaghan-1998', 'rohlmann-2014-exercises'],
     },
   },

@@ -129,6 +129,6 @@ describe('weeksSince', () => {
 describe('isUncontrolled', () => {
   it('begins at 180 or at 110 mmHg', () => {
     const at = (systolic: number, diastolic: number) => isUncontrolled({ systolic, diastolic });
-    expect([at(179, 109), at(180, 60), at(120, 110)]).toEqual([false, true, true]);
+    expect([at(179, 109), at(180, 60), at(120, 110), at(Number.NaN, 60)]).toEqual([false, true, true, true]);
   });
 });

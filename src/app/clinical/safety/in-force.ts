@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../dates';
+import { daysBetween, isIsoDate, type IsoDate } from '../dates';
 import type { Narrowing, Rule } from './rules/rule';
 import type { Precaution, Situation } from './situation';
 
@@ -53,9 +53,16 @@ const uncontrolledPressure = { systolic: 180, diastolic: 110 };
 /** Week 14 begins 98 days into the 280 that end on the due date. */
 const daysFromWeek14ToBirth = 280 - 98;
 
+/** A due date can be read, and is no more than the 280 days of a pregnancy ahead; any other is a slip, and lets nothing off. */
+function isDueDate(day: IsoDate | undefined, date: IsoDate): day is IsoDate {
+  return day !== undefined && isIsoDate(day) && daysBetween(date, day) <= 280;
+}
+
 /** Whether exercise waits for this resting pressure, in mmHg. */
 export function isUncontrolled(pressure: { readonly systolic: number; readonly diastolic: number }): boolean {
-  return pressure.systolic >= uncontrolledPressure.systolic || pressure.diastolic >= uncontrolledPressure.diastolic;
+  const { systolic, diastolic } = pressure;
+  // A value that is no number is not below a limit either.
+  return !(systolic < uncontrolledPressure.systolic && diastolic < uncontrolledPressure.diastolic);
 }
 
 function narrows(only: Narrowing, precaution: Precaution, { phase, date }: Situation): boolean {
@@ -69,7 +76,7 @@ function narrows(only: Narrowing, precaution: Precaution, { phase, date }: Situa
     case 'in-flare-up':
       return phase === 'flare-up';
     case 'from-week-14':
-      return !precaution.dueDate || daysBetween(date, precaution.dueDate) <= daysFromWeek14ToBirth;
+      return !isDueDate(precaution.dueDate, date) || daysBetween(date, precaution.dueDate) <= daysFromWeek14ToBirth;
     case 'uncontrolled':
       return precaution.restingPressure !== undefined && isUncontrolled(precaution.restingPressure);
     case 'obstetric-contraindication':
@@ -82,9 +89,9 @@ function narrows(only: Narrowing, precaution: Precaution, { phase, date }: Situa
 }
 
 /**
- * Whole weeks from a day until another, 0 in the first seven days; undefined where the day is not known. A day ahead (an
- * operation that is planned, or a slip) counts as 0, the strictest.
+ * Whole weeks from a day until another, 0 in the first seven days; undefined where the day is not known, or is none that
+ * can be read. A day ahead (an operation that is planned, or a slip) counts as 0, the strictest.
  */
 export function weeksSince(day: IsoDate | undefined, date: IsoDate): number | undefined {
-  return day === undefined ? undefined : Math.max(0, Math.floor(daysBetween(day, date) / 7));
+  return day !== undefined && isIsoDate(day) ? Math.max(0, Math.floor(daysBetween(day, date) / 7)) : undefined;
 }

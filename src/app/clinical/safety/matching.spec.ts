@@ -11,8 +11,8 @@ describe('the external load at a dose', () => {
     expect(externalLoadOf(anExercise({ externalLoad: 'unknown' }), aDose({ loadKg: 1 }))).toBe('unknown');
   });
 
-  it('is a light weight as soon as one is added to a move without', () => {
-    expect(externalLoadOf(bodyWeight, aDose({ loadKg: 0.5 }))).toBe(1);
+  it('is a moderate weight as soon as one is added to a move without, however light', () => {
+    expect(externalLoadOf(bodyWeight, aDose({ loadKg: 0.5 }))).toBe(2);
   });
 
   it('is the next grade beyond twice the usual weight, and 3 at most', () => {
@@ -20,8 +20,15 @@ describe('the external load at a dose', () => {
     expect(externalLoadOf(tenKilos, aDose({ loadKg: 20.5 }))).toBe(3);
     const heavy = anExercise({ externalLoad: 3 }, { startingDose: aDose({ loadKg: 10 }) });
     expect(externalLoadOf(heavy, aDose({ loadKg: 100 }))).toBe(3);
-    const unweighed = anExercise({ externalLoad: 1 });
-    expect(externalLoadOf(unweighed, aDose({ loadKg: 100 }))).toBe(1);
+    const light = anExercise({ externalLoad: 1 }, { startingDose: aDose({ loadKg: 2 }) });
+    expect([2, 4, 4.5].map((loadKg) => externalLoadOf(light, aDose({ loadKg })))).toEqual([1, 1, 2]);
+  });
+
+  it('is a moderate weight at least where nobody described the usual one in kilograms', () => {
+    const graded = ([1, 2, 3] as const).map((externalLoad) => anExercise({ externalLoad }));
+    expect(graded.map((exercise) => externalLoadOf(exercise, aDose({ loadKg: 1 })))).toEqual([2, 2, 3]);
+    const contradictory = anExercise({ externalLoad: 0 }, { startingDose: aDose({ loadKg: 5 }) });
+    expect(externalLoadOf(contradictory, aDose({ loadKg: 5 }))).toBe(1);
   });
 
   it('is what rules look at, both ways', () => {
@@ -95,13 +102,15 @@ describe('a short set', () => {
 describe('a fast tempo', () => {
   it('is said in words, or takes less than 2 seconds in all', () => {
     const fast = (tempo?: string) => isFast(aDose(tempo === undefined ? {} : { tempo }));
-    expect(['fast', 'Quick up, slow down', 'explosive', '1-0-0', '0.5-0-1'].map(fast)).toEqual([
+    expect(['fast', 'Quick up, slow down', 'rapid', '1-0-0', '0.5-0-1', '3-1-X-0', '20X0'].map(fast)).toEqual([
+      true,
+      true,
       true,
       true,
       true,
       true,
       true,
     ]);
-    expect(['2-0-0', '3-1-3', 'slow', 'steady', undefined].map(fast)).toEqual([false, false, false, false, false]);
+    expect(['2-0-0', '3-1-3', 'slow', 'exhale', undefined].map(fast)).toEqual([false, false, false, false, false]);
   });
 });

@@ -31,9 +31,9 @@ export function exempts(exemption: Exemption, { exercise, dose }: Dosed): boolea
 }
 
 /**
- * The grade of the external load at a dose. A move is graded at its usual dose, so a weight added to a move that is
- * described without one counts as a light weight, and more than twice the usual weight as the next grade. No source puts
- * kilograms to the grades: expert judgement, not yet reviewed.
+ * The grade of the external load at a dose. A move is graded at its usual dose: more than twice the usual weight counts as
+ * the next grade, and a weight on a move that is described without kilograms as a moderate one at least, however light. No
+ * source puts kilograms to the grades: expert judgement, not yet reviewed.
  */
 export function externalLoadOf(
   { demands, startingDose }: Exercise,
@@ -41,9 +41,9 @@ export function externalLoadOf(
 ): Exercise['demands']['externalLoad'] {
   const usual = demands.externalLoad;
   if (usual === 'unknown' || loadKg === undefined) return usual;
-  if (usual === 0) return 1;
-  const outgrown = startingDose.loadKg !== undefined && loadKg > 2 * startingDose.loadKg;
-  return outgrown && usual < 3 ? ((usual + 1) as 2 | 3) : usual;
+  if (startingDose.loadKg === undefined) return usual === 3 ? 3 : 2;
+  if (loadKg <= 2 * startingDose.loadKg) return usual === 0 ? 1 : usual;
+  return usual >= 2 ? 3 : 2;
 }
 
 type DoseTest = Extract<Test, { dose: unknown }>;
@@ -77,12 +77,12 @@ export function isShortSet(dose: Dose): boolean {
 }
 
 /**
- * Whether a tempo is quick: said in words, or a repetition of less than 2 seconds in all ('1-0-0'). No source puts a
- * figure to it: expert judgement, not yet reviewed.
+ * Whether a tempo is quick: said in words, with an X ('3-1-X'), or a repetition of less than 2 seconds in all ('1-0-0').
+ * No source puts a figure to it: expert judgement, not yet reviewed.
  */
 export function isFast({ tempo }: Dose): boolean {
   if (tempo === undefined) return false;
-  if (/\b(fast|quick|explosive|ballistic)/i.test(tempo)) return true;
+  if (/\b(fast|quick|rapid|explosive|ballistic)|(^|[-\d\s])x([-\d\s]|$)/i.test(tempo)) return true;
   const seconds = tempo.match(/\d+(\.\d+)?/g)?.map(Number);
   return seconds !== undefined && seconds.reduce((sum, one) => sum + one, 0) < 2;
 }

@@ -140,8 +140,9 @@ function isSurely(exemption: Exemption, exercise: Exercise, dose: Dose): boolean
 function demandedOf(demand: keyof Demands, { demands, startingDose }: Exercise, { loadKg }: Dose): unknown {
   const usual = demands[demand];
   if (demand !== 'externalLoad' || usual === 'unknown' || loadKg === undefined) return usual;
-  if (usual === 0) return 1;
-  return loadKg > 2 * (startingDose.loadKg ?? Infinity) ? Math.min(3, Number(usual) + 1) : usual;
+  const known = startingDose.loadKg;
+  if (known === undefined) return Math.max(2, Number(usual));
+  return Math.min(3, Math.max(1, Number(usual)) + Number(loadKg > 2 * known));
 }
 
 /** Of one set; more sets, and minutes, are longer than any set. A repetition takes 4 seconds, or its hold. */

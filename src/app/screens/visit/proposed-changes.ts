@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, model } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Store } from '@ngrx/store';
-import { doseInWords, insteadOf, sameDose, type DecisionKind, type Situation } from '../../clinical';
+import { doseInWords, insteadOf, nothingFits, sameDose, type DecisionKind, type Situation } from '../../clinical';
 import { selectLibrary } from '../../state/library/library.selectors';
 import { Icon } from '../../ui/icon';
 import { Choice, type Option } from './choice';
@@ -76,6 +76,6 @@ export class ProposedChanges {
 
   #offers({ exercise }: Proposal): string {
     const names = insteadOf(exercise, this.situation(), this.#library()).map(({ name }) => name);
-    return names.length > 0 ? names.slice(0, alternatives).join(', ') : 'nothing fits: choose with the patient';
+    return names.length > 0 ? names.slice(0, alternatives).join(', ') : nothingFits;
   }
 }

@@ -26,7 +26,10 @@ export type Exemption =
   | { readonly demand: RangeDemand; readonly is: 'none' | 'mid' }
   | { readonly dose: 'effort'; readonly upTo: number };
 
-/** What a precaution must be for a rule about it to hold; of several, all. What is not recorded counts as the stricter. */
+/**
+ * What a precaution must be for a rule about it to hold; of several, all. A date or an agreement that is not recorded counts
+ * as the stricter; what somebody has to find first (a direction, a high grade, a contraindication, a pressure) does not.
+ */
 export type Narrowing =
   | 'in-flare-up'
   | 'from-week-14'
