@@ -11,10 +11,6 @@ import type { Chart, Revision } from './chart';
 import type { Program } from './entries';
 import { phaseOn, situationOf } from './situation-of';
 
-/** What belongs to the plan: the way back of what rested, and what a change of the situation would do to it. */
-export * from '../overload/way-back';
-export * from './what-changes';
-
 export interface PlannedItem {
   readonly item: ProgramItem;
   /** Absent when the library no longer knows the exercise; its verdict is then 'blocked'. */

@@ -148,6 +148,23 @@ describe('programSheet', () => {
     ]);
   });
 
+  it('prints the way back of what rested in a flare-up, and not the dose that the plan reached without it', () => {
+    const squat = item('goblet-squat', {
+      start: { sets: 2, reps: 8, loadKg: 10, perDay: 1, daysPerWeek: 3 },
+      scheme: { axis: 'load', percent: 10 },
+    });
+    const flaredUp = chartWith([squat], 'building', [
+      entry('phase-declared', { phase: 'flare-up', since: '2026-11-22' }, 5),
+      entry('phase-declared', { phase: 'building', since: '2026-12-05' }, 6),
+    ]);
+    const went = programSheet(chartWith([squat], 'building'), '2026-12-08', 3, shippedLibrary)?.exercises[0];
+    const back = programSheet(flaredUp, '2026-12-08', 3, shippedLibrary)?.exercises[0];
+    expect(went?.dose).toContain('12');
+    expect(back?.dose).toContain('9');
+    expect(back?.remarks).toContain('It rested for a while, so it starts a little lower than before.');
+    expect(went?.remarks).toEqual([]);
+  });
+
   it('lists what was laid aside at signing, and tells the clinician when nothing blocks it any more', () => {
     const laidAside = [
       entry('program-prescribed', {

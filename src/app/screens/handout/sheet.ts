@@ -4,6 +4,7 @@ import {
   dateInWords,
   dayInWords,
   type Dose,
+  doseInWeek,
   doseForPatient,
   type Exercise,
   type IsoDate,
@@ -11,7 +12,7 @@ import {
   type PatientDetails,
   phaseOn,
   type PlannedItem,
-  planWeeks,
+  type Revision,
   screen,
   type Situation,
   situationOf,
@@ -92,7 +93,9 @@ export function programSheet(
   const { startDate, weeks } = current.program;
   const weekStart = addDays(startDate, 7 * (week - 1));
   const plan = todaysPlan(chart, today, library);
-  const screened = plan.items.map((planned) => screenedFor(planned, chart, plan.situation, week, weekStart, library));
+  const screened = plan.items.map((planned) =>
+    screenedFor(planned, chart, current, plan.situation, week, weekStart, library),
+  );
   const active = sortedByPosition(
     screened.flatMap((one) => {
       const { exercise } = one.planned;
@@ -149,15 +152,16 @@ type ActiveItem = ScreenedItem & { readonly exercise: Exercise };
 function screenedFor(
   planned: PlannedItem,
   chart: Chart,
+  current: Revision,
   now: Situation,
   week: number,
   weekStart: IsoDate,
   library: PracticeLibrary,
 ): ScreenedItem {
   const { exercise, item } = planned;
-  const doses = planWeeks(item, chart.current?.program.weeks ?? 0);
-  const dose = doses[week - 1] ?? planned.dose;
-  const next = doses[week];
+  const { program } = current;
+  const dose = doseInWeek(item, program, week, planned.wayBack);
+  const next = week < program.weeks ? doseInWeek(item, program, week + 1, planned.wayBack) : undefined;
   // A pregnancy reaches its 14th week, and a clearance ends, before a day that is printed ahead.
   const ahead = [weekStart, addDays(weekStart, 6)]
     .filter((day) => day > now.date)
@@ -249,7 +253,7 @@ function timesInWords(dose: Dose): string {
 }
 
 function remarksFor(
-  { item }: PlannedItem,
+  { item, wayBack }: PlannedItem,
   { demands }: Exercise,
   { reasons }: Verdict,
   togetherWith: readonly number[],
@@ -257,6 +261,7 @@ function remarksFor(
   const until = reasons.flatMap(({ clearedBy }) => (clearedBy ? [clearedBy.until] : [])).sort()[0];
   return [
     item.place === 'clinic' ? 'Only at the clinic, with us.' : '',
+    wayBack ? 'It rested for a while, so it starts a little lower than before.' : '',
     togetherWith.length > 0 ? `Do it together with number ${togetherWith.join(' and ')}.` : '',
     // Controlling bending early in the day cut pain in a trial (Snook 1998); printed for every exercise that bends the back.
     demands.lumbarFlexion !== 'none' ? 'Wait 2 hours after you get up before you do this one.' : '',

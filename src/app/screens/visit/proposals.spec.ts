@@ -1,6 +1,15 @@
-import { addDays, defaultPainPolicy, planWeeks, todaysPlan, type Entry, type ExerciseResponse } from '../../clinical';
+import {
+  addDays,
+  defaultPainPolicy,
+  planWeeks,
+  shippedLibrary,
+  todaysPlan,
+  type Entry,
+  type ExerciseResponse,
+} from '../../clinical';
 import { allAccepted, choiceOf, doseAfter, doseDone, proposalsFor, takenDecisions, type Proposal } from './proposals';
-import { aChart, allNo, aDose, anEntry, aProgram, today } from './testing/visit-charts';
+import { reviseProgram, revisionAfter } from './revise-program';
+import { aChart, allNo, aDose, anEntry, anItem, aProgram, today } from './testing/visit-charts';
 import type { Logged } from './visit-draft';
 
 const good: Logged = { sessions: 1, setsMet: true, control: 'steady', painDuring: 1, nextMorning: 'same' };
@@ -103,5 +112,32 @@ describe('choices', () => {
       'advance',
       'One bad night',
     ]);
+  });
+});
+
+describe('what rested in a flare-up', () => {
+  const squat = anItem('goblet-squat', { start: aDose({ reps: 8, loadKg: 8 }), scheme: { axis: 'load', percent: 10 } });
+  const began = addDays(today, -28);
+  const flaredUp = aChart(
+    aProgram({ items: [squat], startDate: began, weeks: 8 }),
+    anEntry('phase-declared', { phase: 'flare-up', since: addDays(today, -14) }),
+    anEntry('phase-declared', { phase: 'building', since: addDays(today, -1) }),
+  );
+
+  it('is proposed from the dose of its way back, not from the plan, which went on without it', () => {
+    const plan = todaysPlan(flaredUp, today);
+    const [proposal] = proposalsFor(flaredUp, plan, {}, defaultPainPolicy, today);
+    const planned = planWeeks(squat, 8)[4];
+    expect(proposal?.done.loadKg).toBeLessThan(planned?.loadKg ?? 0);
+    expect(proposal?.done).toEqual(plan.active[0]!.dose);
+  });
+
+  it('stays on its way back in the revision of a visit that says nothing of it', () => {
+    const back = todaysPlan(flaredUp, today).active[0]!;
+    const revised = reviseProgram(flaredUp.current!.program, new Map(), today, new Map([[squat.id, back.wayBack!]]));
+    expect(revised.items[0]?.start).toEqual(back.dose);
+    const calendar = reviseProgram(flaredUp.current!.program, new Map(), today);
+    expect(calendar.items[0]?.start.loadKg).toBeGreaterThan(back.dose.loadKg ?? 0);
+    expect(revisionAfter(flaredUp, new Map(), false, today, shippedLibrary).kind).toBe('none');
   });
 });

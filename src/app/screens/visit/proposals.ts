@@ -10,8 +10,9 @@ import type {
   ProgramItem,
   TakenDecision,
   TodaysPlan,
+  WayBack,
 } from '../../clinical';
-import { addDays, decide, planWeeks, stepDown, stepUp, weekOf } from '../../clinical';
+import { addDays, decide, doseInWeek, stepDown, stepUp, weekOf } from '../../clinical';
 import type { Choosing, Logged } from './visit-draft';
 
 export interface Proposal {
@@ -27,11 +28,13 @@ export interface Proposal {
 /**
  * The dose that was asked of the patient up to the day before a visit. On the first day of a new week the plan has
  * already grown, and one step back from there would be no step at all.
+ *
+ * @param back where it rested in a flare-up and has not caught up with the plan
  */
-export function doseDone(item: ProgramItem, program: Program, visit: IsoDate): Dose {
-  const doses = planWeeks(item, program.weeks);
-  const week = weekOf(program, addDays(visit, -1));
-  return doses[Math.min(Math.max(week, 1), doses.length) - 1] ?? item.start;
+export function doseDone(item: ProgramItem, program: Program, visit: IsoDate, back?: WayBack): Dose {
+  // What came back today was not done yesterday: what is asked of it today counts.
+  const day = back && back.since >= visit ? visit : addDays(visit, -1);
+  return doseInWeek(item, program, weekOf(program, day), back);
 }
 
 /**
@@ -48,9 +51,9 @@ export function proposalsFor(
   const program = chart.current?.program;
   if (!program) return [];
   const earlier = chart.visits.flatMap(({ responses }) => responses);
-  return plan.active.flatMap(({ item, exercise, dose: planned }) => {
+  return plan.active.flatMap(({ item, exercise, dose: planned, wayBack }) => {
     if (!exercise) return [];
-    const done = doseDone(item, program, visit);
+    const done = doseDone(item, program, visit, wayBack);
     const today = { ...logs[item.id], date: visit };
     const before = earlier.filter(({ exerciseId, date }) => exerciseId === item.exerciseId && date <= visit);
     return [{ item, exercise, done, planned, proposed: decide(item, [...before, today], policy, done) }];

@@ -8,8 +8,9 @@ import type {
   Program,
   ProgramItem,
   Readiness,
+  WayBack,
 } from '../../clinical';
-import { addDays, planWeeks, readyToSign, sameDose, weekOf } from '../../clinical';
+import { addDays, doseInWeek, planWeeks, readyToSign, sameDose, todaysPlan, weekOf } from '../../clinical';
 
 /** What a clinician decided for one item of the program. */
 export interface Change {
@@ -43,8 +44,9 @@ export function revisionAfter(
 ): RevisionAfter {
   const { current } = chart;
   if (!current) return { kind: 'none' };
-  const revised = reviseProgram(current.program, changes, date);
-  if (!asksOtherwise(current.program, revised, date)) return { kind: 'none' };
+  const ways = waysBackOn(chart, date, library);
+  const revised = reviseProgram(current.program, changes, date, ways);
+  if (!asksOtherwise(current.program, revised, date, ways)) return { kind: 'none' };
   const readiness = readyToSign(revised, chart, date, library);
   const obstacles = [
     ...(held && !readiness.obstacles.includes('on-hold') ? (['on-hold'] as const) : []),
@@ -57,12 +59,20 @@ export function revisionAfter(
     : { kind: 'prescribed', readiness, follows: current.entryId };
 }
 
+/** The way back, by item, of what rested in a flare-up and has not caught up with the plan. */
+export type WaysBack = ReadonlyMap<string, WayBack>;
+
+function waysBackOn(chart: Chart, date: IsoDate, library: PracticeLibrary): WaysBack {
+  const { items } = todaysPlan(chart, date, library);
+  return new Map(items.flatMap(({ item, wayBack }) => (wayBack ? [[item.id, wayBack] as const] : [])));
+}
+
 /**
  * The program from the day of a visit on, for the weeks that remain, at least one. A decided item starts anew from its
  * decided dose and grows on from there; a stopped one rests; one without a decision keeps the weeks it had planned.
- * A program that has not begun keeps its first day.
+ * A program that has not begun keeps its first day. What is on its way back stays on it.
  */
-export function reviseProgram(program: Program, changes: Changes, date: IsoDate): Program {
+export function reviseProgram(program: Program, changes: Changes, date: IsoDate, ways: WaysBack = new Map()): Program {
   const weeksDone = Math.max(0, weekOf(program, date) - 1);
   const weeks = Math.max(1, program.weeks - weeksDone);
   const stops = (item: ProgramItem) => changes.get(item.id)?.taken === 'stop';
@@ -73,16 +83,15 @@ export function reviseProgram(program: Program, changes: Changes, date: IsoDate)
       .filter((item) => !stops(item))
       .map((item) => {
         const dose = changes.get(item.id)?.dose;
-        return dose ? { ...item, start: dose, overrides: {} } : continued(item, program.weeks, weeksDone, weeks);
+        if (dose) return { ...item, start: dose, overrides: {} };
+        return continued(item, weeks, (week) => doseInWeek(item, program, weeksDone + week, ways.get(item.id)));
       }),
     resting: [...program.resting, ...program.items.filter(stops)],
   };
 }
 
 /** The same item with the rest of its weeks, the present one as week 1. */
-function continued(item: ProgramItem, planned: number, weeksDone: number, weeks: number): ProgramItem {
-  const doses = planWeeks(item, planned);
-  const doseOf = (week: number) => doses[Math.min(weeksDone + week, doses.length) - 1] ?? item.start;
+function continued(item: ProgramItem, weeks: number, doseOf: (week: number) => Dose): ProgramItem {
   const rebased = { ...item, start: doseOf(1), overrides: {} };
   // A scheme grows from its start: where the later start would grow otherwise, the planned dose is written down.
   const differing = planWeeks(rebased, weeks).flatMap((dose, index) =>
@@ -92,24 +101,26 @@ function continued(item: ProgramItem, planned: number, weeksDone: number, weeks:
 }
 
 /** Whether the patient would do anything else on any day, from a day on, under one program than under another. */
-export function asksOtherwise(one: Program, other: Program, date: IsoDate): boolean {
+export function asksOtherwise(one: Program, other: Program, date: IsoDate, ways: WaysBack = new Map()): boolean {
   const ids = one.items.map(({ id }) => id);
   if (ids.length !== other.items.length || other.items.some(({ id }) => !ids.includes(id))) return true;
   const days = 7 * (Math.max(one.weeks, other.weeks) + 1);
   return one.items.some((item) => {
     const counterpart = other.items.find(({ id }) => id === item.id);
     if (!counterpart) return true;
-    const doses = planWeeks(item, one.weeks);
-    const otherDoses = planWeeks(counterpart, other.weeks);
+    const back = ways.get(item.id);
     return Array.from({ length: days }, (_, day) => addDays(date, day)).some((day) => {
-      const dose = doseOn(doses, one, day);
-      const otherDose = doseOn(otherDoses, other, day);
+      // Beyond its last week a way back still grows, which no list of weeks can hold.
+      if (back && weekOf(one, day) > one.weeks) return false;
+      const dose = doseOn(item, one, day, back);
+      const otherDose = doseOn(counterpart, other, day);
       return dose && otherDose ? !sameDose(dose, otherDose) : dose !== otherDose;
     });
   });
 }
 
 /** The dose of a day; none before the program begins, and the last week's after its end. */
-function doseOn(doses: readonly Dose[], program: Program, day: IsoDate): Dose | undefined {
-  return doses[Math.min(weekOf(program, day), doses.length) - 1];
+function doseOn(item: ProgramItem, program: Program, day: IsoDate, back?: WayBack): Dose | undefined {
+  const week = weekOf(program, day);
+  return week === 0 ? undefined : doseInWeek(item, program, week, back);
 }

@@ -291,6 +291,8 @@ export class VisitPage {
 
   #withDone(planned: readonly Omit<LoggedItem, 'done'>[]): readonly LoggedItem[] {
     const program = this.chart()?.current?.program;
-    return program ? planned.map((one) => ({ ...one, done: doseDone(one.item, program, this.date()) })) : [];
+    return program
+      ? planned.map((one) => ({ ...one, done: doseDone(one.item, program, this.date(), one.wayBack) }))
+      : [];
   }
 }
