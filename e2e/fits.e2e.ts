@@ -25,7 +25,7 @@ for (const { what, viewport, hasTouch } of sizes) {
       await builder.search.fill('sit-up');
       await builder.whyButton('Sit-up').click();
       await expectNoSidewaysScroll(keel, 'why not');
-      for (const path of ['/library', '/library/bird-dog', '/library/new', '/clinic']) {
+      for (const path of ['/library', '/library/bird-dog', '/library/new', '/clinic', '/clinic/rules']) {
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
         await expectNoSidewaysScroll(keel, path);

@@ -80,6 +80,7 @@ test('Every screen', async ({ keel, page }, { project }) => {
     ['exercise', '/library/bird-dog'],
     ['exercise-blocked', '/library/sit-up'],
     ['clinic', '/clinic'],
+    ['rules', '/clinic/rules'],
   ] as const) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached();

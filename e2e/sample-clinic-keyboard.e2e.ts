@@ -99,6 +99,7 @@ test('The sample clinic by keyboard alone: from finding a patient to the printed
     await keys.press('Enter');
     await keys.arrowTo(page.getByRole('menuitem', { name: 'Settling' }), 'ArrowDown');
     await keys.press('Enter');
+    await keys.activate(chart.phaseDialog('Settling').getByRole('button', { name: 'Declare settling', exact: true }));
     await expect(chart.banner).toContainText(/Settling · day\s1/);
     await expect(chart.banner.getByRole('button', { name: 'Declare phase' })).toBeFocused();
   });

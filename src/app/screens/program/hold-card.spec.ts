@@ -17,6 +17,7 @@ describe('the card of a chart on hold', () => {
     const fixture = TestBed.createComponent(HoldCard);
     fixture.componentRef.setInput('flags', flags);
     fixture.componentRef.setInput('pathway', pathway);
+    fixture.componentRef.setInput('entries', []);
     await fixture.whenStable();
     return fixture.nativeElement as HTMLElement;
   }
@@ -28,13 +29,17 @@ describe('the card of a chart on hold', () => {
     expect(host.textContent).toContain('saddle numbness');
   });
 
-  it('says what to do in the words of the practice', async () => {
-    const host = await show([flag('same-day', 'foot drop')], { actions: { 'same-day': 'Call 5550 now.' } });
-    expect(host.textContent).toContain('Call 5550 now.');
+  it('says what to do in the words of the practice, and whom to call', async () => {
+    const host = await show([flag('same-day', 'foot drop')], {
+      actions: { 'same-day': 'Call the on-call surgeon now.' },
+      contacts: { 'same-day': { whom: 'Spinal on-call', phone: '555 0150' } },
+    });
+    expect(host.textContent).toContain('Call the on-call surgeon now.');
+    expect(host.querySelector('[href="tel:5550150"]')?.textContent).toBe('555 0150');
   });
 
   it('shows the way to the sheet, and to where it is resolved', async () => {
     const links = [...(await show([flag('emergency', 'x')])).querySelectorAll('a')].map((a) => a.textContent.trim());
-    expect(links).toEqual(['Open the emergency sheet', 'Resolve on the overview']);
+    expect(links).toEqual(['Open the emergency sheet', 'Referral letter', 'Resolve on the overview']);
   });
 });

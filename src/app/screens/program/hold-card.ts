@@ -1,23 +1,27 @@
 import { Component, computed, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { actionAt, dateInWords, type Pathway, type RedFlag, redFlagTiers, tierActions } from '../../clinical';
+import { actionAt, type Chart, contactAt, type Pathway, type RedFlag, redFlagTiers, tierActions } from '../../clinical';
 import { CareCard } from '../../ui/care-card';
+import { ContactLine } from '../../ui/contact-line';
+import { noticedOn } from '../../ui/noticed';
 
 /** In place of a program while a red flag is open: what to do first, and the way to the sheet that says so on paper. */
 @Component({
   selector: 'keel-hold-card',
-  imports: [CareCard, MatButton, RouterLink],
+  imports: [CareCard, ContactLine, MatButton, RouterLink],
   template: `
     @if (worst(); as flag) {
       <keel-care-card [level]="flag.tier === 'emergency' ? 'emergency' : 'urgent'" [heading]="heading()">
         <p>{{ action() }}</p>
+        <keel-contact-line [contact]="contact()" />
         @for (line of found(); track $index) {
           <p class="small">{{ line }}</p>
         }
         <p class="small">On hold: nothing can be prescribed or signed until a clinician resolves it.</p>
         <div class="ways">
           <a matButton="filled" routerLink="../handout">Open the emergency sheet</a>
+          <a matButton="outlined" routerLink="../handout" [queryParams]="{ show: 'letter' }">Referral letter</a>
           <a matButton="outlined" routerLink="..">Resolve on the overview</a>
         </div>
       </keel-care-card>
@@ -42,6 +46,8 @@ export class HoldCard {
   /** Open red flags that hold the chart. */
   readonly flags = input.required<readonly RedFlag[]>();
   readonly pathway = input.required<Pathway>();
+  /** Of the chart: they know the minute at which a flag was raised. */
+  readonly entries = input.required<Chart['entries']>();
 
   protected readonly worst = computed(() => {
     const [worst] = [...this.flags()].sort((a, b) => redFlagTiers.indexOf(a.tier) - redFlagTiers.indexOf(b.tier));
@@ -49,7 +55,11 @@ export class HoldCard {
   });
   protected readonly heading = computed(() => tierActions[this.worst()?.tier ?? 'emergency'].heading);
   protected readonly action = computed(() => actionAt(this.worst()?.tier ?? 'emergency', this.pathway()));
+  protected readonly contact = computed(() => contactAt(this.worst()?.tier ?? 'emergency', this.pathway()));
   protected readonly found = computed(() =>
-    this.flags().map(({ date, by, findings }) => `Found ${dateInWords(date)} by ${by}: ${findings.join('; ')}.`),
+    this.flags().map((flag) => {
+      const on = noticedOn(flag, { entries: this.entries() });
+      return `Found ${on} by ${flag.by}: ${flag.findings.join('; ')}.`;
+    }),
   );
 }
