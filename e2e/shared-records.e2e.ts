@@ -18,7 +18,7 @@ const records = [
   },
   { file: 'tony-douglas.json', family: 'DOUGLAS', proposed: ['hypertension', 'hip osteoarthritis or impingement'] },
   { file: 'laurie-mccullough.json', family: 'MCCULLOUGH', proposed: ['hypertension'], past: /pregnancy/i },
-  { file: 'cary-ohara.json', family: 'O’HARA', proposed: ['spinal cord injury'], notUnderstood: [/chronic pain/i] },
+  { file: 'cary-ohara.json', family: 'O’HARA', proposed: ['spinal cord injury'], information: [/chronic pain/i] },
 ] as const;
 
 for (const record of records) {
@@ -51,7 +51,8 @@ for (const record of records) {
         await review.getByText(/^Past/).click();
         await expect(review.getByRole('listitem').filter({ hasText: record.past }).first()).toBeVisible();
       }
-      for (const words of 'notUnderstood' in record ? record.notUnderstood : []) {
+      for (const words of 'information' in record ? record.information : []) {
+        await review.getByText(/^For information/).click();
         await expect(review.getByRole('listitem').filter({ hasText: words }).first()).toBeVisible();
       }
     });
@@ -65,7 +66,7 @@ for (const record of records) {
       for (const precaution of proposed) {
         await expect(chart.precautions).toContainText(new RegExp(precaution, 'i'));
       }
-      if (proposed.length === 0) await expect(chart.precautions).toContainText('Precautions not asked');
+      await expect(chart.precautions).toContainText('Other precautions not asked');
     });
 
     await test.step('When I import the same record again, I am told that it is already here', async () => {

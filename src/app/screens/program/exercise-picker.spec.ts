@@ -144,13 +144,13 @@ describe('the library beside the program', () => {
     fixture.componentInstance.clear.subscribe(({ exercise }) => asked.push(exercise.id));
     await type('sit-up');
     await press('Why Sit-up is blocked');
-    await press('Clear Sit-up');
+    await press('Clear for this patient: Sit-up');
     expect(asked).toEqual(['sit-up']);
 
     await open({ ...flareUp, phase: 'hold' });
     await type('sit-up');
     await press('Why Sit-up is blocked');
-    expect(button('Clear Sit-up')).toBeUndefined();
+    expect(button('Clear for this patient: Sit-up')).toBeUndefined();
     expect(element().textContent).toContain('No clinician can lift this: a red flag is unresolved.');
   });
 

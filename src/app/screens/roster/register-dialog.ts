@@ -51,7 +51,7 @@ export class RegisterDialog {
     { id: 'not-recorded', name: 'Not recorded' },
   ] as const;
   protected readonly names = precautionNames;
-  protected readonly columns = groupedWithout([]);
+  protected readonly groups = groupedWithout([]).flat();
   protected readonly phases = [
     { id: 'not-declared' as const, name: 'Not declared', icon: undefined },
     ...declarablePhases.map((id) => ({ id, name: phaseNames[id], icon: id })),

@@ -76,13 +76,6 @@ interface PhaseToDeclare {
     </mat-dialog-actions>
   `,
   styles: `
-    :host {
-      --mat-dialog-subhead-size: var(--keel-size-display);
-      --mat-dialog-subhead-weight: 650;
-      --mat-dialog-supporting-text-color: var(--keel-text);
-      --mat-dialog-supporting-text-size: var(--keel-size-body);
-      --mat-dialog-supporting-text-tracking: 0;
-    }
     mat-dialog-content {
       display: grid;
       gap: 20px;

@@ -10,6 +10,7 @@ const gap = 6;
  */
 @Component({
   selector: 'keel-precaution-strip',
+  host: { '[style.flex-basis.px]': 'whole()' },
   template: `
     <ul aria-label="Precautions">
       @for (words of banner().open; track words) {
@@ -24,7 +25,7 @@ const gap = 6;
         </li>
       }
       @if (banner().none) {
-        <li class="none">No precautions known</li>
+        <li class="none" data-first>No precautions known</li>
       }
       <li class="rest" [class.beyond]="shown() >= banner().chips.length">
         <button type="button" data-more (click)="all.emit()">+{{ banner().chips.length - shown() }} more</button>
@@ -34,7 +35,7 @@ const gap = 6;
   styles: `
     :host {
       display: block;
-      flex: 1 1 min(600px, 50%);
+      flex: 1 1 auto;
       min-width: 0;
     }
     ul {
@@ -116,6 +117,8 @@ export class PrecautionStrip {
   readonly all = output();
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly #width = signal(0);
+  /** All of it on one line, in pixels: it goes to a line of its own only where it would not fit on the first. */
+  protected readonly whole = signal(0);
   protected readonly shown = signal(0);
 
   constructor() {
@@ -139,10 +142,15 @@ export class PrecautionStrip {
           lines: available < 480 ? 2 : 1,
           before: widths('[data-first]'),
         };
-        return available === 0 ? chips.length : fitting(widths('[data-chip]'), room);
+        const all = [...room.before, ...widths('[data-chip]')];
+        return {
+          shown: available === 0 ? chips.length : fitting(widths('[data-chip]'), room),
+          whole: all.reduce((sum, width) => sum + width + gap, 0),
+        };
       },
-      write: (shown) => {
-        this.shown.set(shown());
+      write: (measured) => {
+        this.shown.set(measured().shown);
+        this.whole.set(measured().whole);
       },
     });
   }
