@@ -219,6 +219,7 @@ const bodies: Readonly<Record<EntryKind, Check>> = {
     ruleId: filled,
     outcome: oneOf('agreed', 'disputed', 'stricter'),
     note: optional(text),
+    wording: optional(text),
   }),
   'template-saved': shape<BodyOf<'template-saved'>>({ name: text, items: listOf(item), weeks: number }),
   'exercise-saved': shape<BodyOf<'exercise-saved'>>({

@@ -99,6 +99,11 @@ describe('a rule in words', () => {
     const some: Practice['reviews'] = { [rules[0]!.id]: by, 'gone-since': by };
     expect(reviewed(some)).toEqual({ count: 1, of: rules.length });
     expect(notReviewedInWords(some)).toBe(`Keel's rules are not yet reviewed here: 1 of ${rules.length}`);
+    const [first] = rules;
+    const reworded = (outcome: 'agreed' | 'stricter') =>
+      reviewed({ [first!.id]: { ...by, outcome, wording: 'It said something else.' } }).count;
+    expect(reworded('agreed')).withContext('read in another wording').toBe(0);
+    expect(reworded('stricter')).toBe(1);
     expect(notReviewedInWords(Object.fromEntries(rules.map(({ id }) => [id, by])))).toBeUndefined();
   });
 });

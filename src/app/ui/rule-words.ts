@@ -7,6 +7,7 @@ import {
   precautionKinds,
   type Reason,
   type Rule,
+  type RuleReview,
   rules,
 } from '../clinical';
 import { phaseNames } from './phase-chip';
@@ -97,9 +98,19 @@ export function canBeOver(when: Rule['when']): boolean {
   return 'precaution' in when && precautionKinds[when.precaution].details.includes('settled');
 }
 
+/**
+ * The practice's word on a rule as it reads today: a review of another wording no longer counts, but a rule that is held
+ * stricter stays so until somebody says otherwise.
+ */
+export function reviewOf({ id, message }: Rule, reviews: Practice['reviews']): RuleReview | undefined {
+  const review = reviews[id];
+  const stands = review?.outcome === 'stricter' || (review?.wording ?? message) === message;
+  return stands ? review : undefined;
+}
+
 /** How far a practice has come with reading the rules. */
 export function reviewed(reviews: Practice['reviews']): { readonly count: number; readonly of: number } {
-  return { count: rules.filter(({ id }) => reviews[id]).length, of: rules.length };
+  return { count: rules.filter((rule) => reviewOf(rule, reviews)).length, of: rules.length };
 }
 
 /** 'Keel's rules are not yet reviewed here: 12 of 130'; undefined once all of them are. */

@@ -147,6 +147,8 @@ interface Bodies {
     readonly ruleId: string;
     readonly outcome: 'agreed' | 'disputed' | 'stricter';
     readonly note?: string;
+    /** The rule's sentence as it was read: what is changed later has to be read again. */
+    readonly wording?: string;
   };
   'template-saved': { readonly name: string; readonly items: readonly ProgramItem[]; readonly weeks: number };
   /** An exercise of the practice, whole; a change of it is another entry, which replaces the one before. */

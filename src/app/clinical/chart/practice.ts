@@ -30,6 +30,8 @@ export interface RuleReview {
   readonly by: string;
   readonly at: string;
   readonly note?: string;
+  /** The rule's sentence as it was read. */
+  readonly wording?: string;
 }
 
 export interface SavedTemplate {
@@ -48,7 +50,13 @@ export function practiceFrom(entries: readonly Entry[]): Practice {
   const reviews: Practice['reviews'] = Object.fromEntries(
     ofKind(all, 'rule-reviewed').map(({ body, author, at }) => [
       body.ruleId,
-      { outcome: body.outcome, by: author, at, ...(body.note ? { note: body.note } : {}) },
+      {
+        outcome: body.outcome,
+        by: author,
+        at,
+        ...(body.note ? { note: body.note } : {}),
+        ...(body.wording ? { wording: body.wording } : {}),
+      },
     ]),
   );
   return {

@@ -9,7 +9,7 @@ import {
 } from '../../clinical';
 import { phaseNames } from '../../ui/phase-chip';
 import { precautionNames } from '../../ui/precaution-words';
-import { evidenceInWords, whatItLooksFor, whenInWords } from '../../ui/rule-words';
+import { evidenceInWords, reviewOf, whatItLooksFor, whenInWords } from '../../ui/rule-words';
 import type { Reach } from './rule-reach';
 
 /** A rule with the practice's word on it. */
@@ -47,7 +47,7 @@ export function groupsOf(rules: readonly Rule[], reviews: Practice['reviews']): 
   const groups = new Map<string, ReviewedRule[]>();
   for (const rule of rules) {
     const id = 'phase' in rule.when ? rule.when.phase : rule.when.precaution;
-    const review = reviews[rule.id];
+    const review = reviewOf(rule, reviews);
     const line = { rule, review, level: review?.outcome === 'stricter' ? ('block' as const) : rule.level };
     const lines = groups.get(id);
     if (lines) lines.push(line);

@@ -1,7 +1,15 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { provideStore, Store } from '@ngrx/store';
-import { type BodyOf, counterEvidence, type Entry, exerciseById, type OwnExercise, rules } from '../../clinical';
+import {
+  type BodyOf,
+  counterEvidence,
+  type Entry,
+  exerciseById,
+  type OwnExercise,
+  ruleById,
+  rules,
+} from '../../clinical';
 import { type clinicPageActions } from '../../state/page.actions';
 import { practiceActions, practiceFeature } from '../../state/practice/practice.slice';
 import { recordActions } from '../../state/record.actions';
@@ -17,6 +25,9 @@ const anOwnExercise: OwnExercise = {
   demands: { ...walking.demands, lumbarFlexion: 'unknown' },
 };
 const inFlareUp = rules.filter(({ when }) => 'phase' in when && when.phase === 'flare-up');
+
+/** The sentence of a rule, which is signed with every word on it. */
+const read = (ruleId: string) => ruleById(ruleId)!.message;
 
 describe('RulesPage', () => {
   let store: Store;
@@ -181,7 +192,7 @@ describe('RulesPage', () => {
     await open('Flare-up');
     const line = lineOf('flare-up.impact');
     expect(await signing(() => button('Agree', line)!.click())).toEqual([
-      { ruleId: 'flare-up.impact', outcome: 'agreed' },
+      { ruleId: 'flare-up.impact', outcome: 'agreed', wording: read('flare-up.impact') },
     ]);
     button('Dispute', line)!.click();
     await settle();
@@ -192,7 +203,12 @@ describe('RulesPage', () => {
     box.value = ' Easy running helps. ';
     box.dispatchEvent(new Event('input'));
     expect(await signing(() => button('Record the dispute', line)!.click())).toEqual([
-      { ruleId: 'flare-up.impact', outcome: 'disputed', note: 'Easy running helps.' },
+      {
+        ruleId: 'flare-up.impact',
+        outcome: 'disputed',
+        note: 'Easy running helps.',
+        wording: read('flare-up.impact'),
+      },
     ]);
   });
 
@@ -202,7 +218,7 @@ describe('RulesPage', () => {
     const caution = () => lineOf('flare-up.end-range-stretch');
     expect(text(caution())).toMatch(/Stricter would mean: The \d+ exercises it cautions are blocked/);
     expect(await signing(() => button('Stricter', caution())!.click())).toEqual([
-      { ruleId: 'flare-up.end-range-stretch', outcome: 'stricter' },
+      { ruleId: 'flare-up.end-range-stretch', outcome: 'stricter', wording: read('flare-up.end-range-stretch') },
     ]);
     const stricter = { ruleId: 'flare-up.end-range-stretch', outcome: 'stricter' } as const;
     store.dispatch(recordActions.entriesSaved({ entries: [entry('rule-reviewed', stricter)] } as never));
@@ -213,7 +229,7 @@ describe('RulesPage', () => {
     expect(text()).toContain('1 stricter here');
     expect(button('Dispute', caution())).withContext('a dispute would loosen it').toBeUndefined();
     expect(await signing(() => button('Back to as shipped', caution())!.click())).toEqual([
-      { ruleId: 'flare-up.end-range-stretch', outcome: 'agreed' },
+      { ruleId: 'flare-up.end-range-stretch', outcome: 'agreed', wording: read('flare-up.end-range-stretch') },
     ]);
   });
 

@@ -2,7 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { practiceId, type RuleId, rules } from '../../clinical';
+import { practiceId, ruleById, type RuleId, rules } from '../../clinical';
 import { entryDraft } from '../../state/entry-draft';
 import { selectLibrary } from '../../state/library/library.selectors';
 import { clinicPageActions } from '../../state/page.actions';
@@ -10,7 +10,7 @@ import { selectPractice } from '../../state/practice/practice.selectors';
 import { selectNameless } from '../../state/session/session.selectors';
 import { EmptyPlace } from '../../ui/empty-place';
 import { Icon } from '../../ui/icon';
-import { gradeNames, reviewed } from '../../ui/rule-words';
+import { gradeNames, reviewed, reviewOf } from '../../ui/rule-words';
 import { CounterPanel } from './counter-panel';
 import {
   countInWords,
@@ -143,12 +143,15 @@ export class RulesPage {
   }
 
   #sign(opinions: readonly (RuleOpinion & { readonly ruleId: RuleId })[]): void {
-    const entries = opinions.map((opinion) => entryDraft(practiceId, 'rule-reviewed', opinion));
+    const entries = opinions.map((opinion) => {
+      const wording = ruleById(opinion.ruleId)?.message;
+      return entryDraft(practiceId, 'rule-reviewed', { ...opinion, ...(wording ? { wording } : {}) });
+    });
     this.#store.dispatch(clinicPageActions.ruleReviewed({ entries }));
   }
 
   #outcomes(outcome: RuleOpinion['outcome']): number {
     const { reviews } = this.#practice();
-    return rules.filter(({ id }) => reviews[id]?.outcome === outcome).length;
+    return rules.filter((rule) => reviewOf(rule, reviews)?.outcome === outcome).length;
   }
 }

@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { rules } from '../../clinical';
 import { selectPractice } from '../../state/practice/practice.selectors';
-import { notReviewedInWords, reviewed } from '../../ui/rule-words';
+import { notReviewedInWords, reviewed, reviewOf } from '../../ui/rule-words';
 
 /** How many rules there are and how far the practice has come with them; they are read on a page of their own. */
 @Component({
@@ -50,6 +50,6 @@ export class RulesPanel {
 
   #outcomes(outcome: 'disputed' | 'stricter'): number {
     const { reviews } = this.#practice();
-    return rules.filter(({ id }) => reviews[id]?.outcome === outcome).length;
+    return rules.filter((rule) => reviewOf(rule, reviews)?.outcome === outcome).length;
   }
 }
