@@ -13,6 +13,7 @@ export * from './chart/entries';
 export * from './chart/own-exercises';
 export * from './chart/patient-summary';
 export * from './chart/practice';
+export * from './chart/precautions-of';
 export * from './chart/signing';
 export * from './chart/situation-of';
 export * from './chart/todays-plan';

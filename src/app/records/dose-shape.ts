@@ -16,5 +16,5 @@ export const dose = shape<Dose>({
   perDay: number,
   daysPerWeek: number,
   days: optional(listOf(text)),
-  when: optional(listOf(text)),
+  when: optional(listOf(oneOf('morning', 'midday', 'evening'))),
 });

@@ -12,6 +12,12 @@ export function noticedOn({ entryId, date }: RedFlag, { entries }: Pick<Chart, '
     : dateInWords(date);
 }
 
+/** 'Found 22 Nov 2026, 14:05 by Robin Vale', or where in an imported record it stands. */
+export function sourceInWords(flag: RedFlag, chart: Pick<Chart, 'entries'>): string {
+  const on = noticedOn(flag, chart);
+  return flag.fromRecord ? `In the imported record, here since ${on}` : `Found ${on} by ${flag.by}`;
+}
+
 function dayOf(at: Date): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

@@ -117,9 +117,16 @@ describe('a clearance in the chart', () => {
   });
 
   it('given during a flare-up outlives that flare-up', () => {
+    const record = aRegisteredPatient();
+    record.sign('phase-declared', { phase: 'flare-up', since: '2026-10-28' });
+    record.sign('clearance-granted', { clearance: aClearance({ from: '2026-11-01' }) });
+    expect(record.chart().clearances[0]?.ended).toBeUndefined();
+  });
+
+  it('ends with a flare-up that is declared after it, whatever day that is said to have begun on', () => {
     const { record, ended } = cleared();
     record.sign('phase-declared', { phase: 'flare-up', since: '2026-10-28' });
-    expect(ended()).toBeUndefined();
+    expect(ended()).toBe('new-flare-up');
   });
 
   it('ends with a flare-up that is declared later on its own day, and not with one declared before it', () => {
@@ -131,6 +138,18 @@ describe('a clearance in the chart', () => {
     first.sign('phase-declared', { phase: 'flare-up', since: '2026-11-01' });
     first.sign('clearance-granted', { clearance: aClearance({ from: '2026-11-01' }) });
     expect(first.chart().clearances[0]?.ended).toBeUndefined();
+  });
+});
+
+describe('a flare-up that is declared with an earlier day', () => {
+  it('takes the place of the phase that was declared before it', () => {
+    const record = aRegisteredPatient();
+    record.sign('phase-declared', { phase: 'building', since: '2026-11-20' });
+    record.sign('phase-declared', { phase: 'flare-up', since: '2026-11-19' });
+    expect(record.chart().phases.map(({ since }) => since)).not.toContain('2026-11-20');
+    expect(record.chart().phases.at(-1)?.phase).toBe('flare-up');
+    record.sign('phase-declared', { phase: 'settling', since: '2026-11-25' });
+    expect(record.chart().phases.at(-1)?.phase).toBe('settling');
   });
 });
 

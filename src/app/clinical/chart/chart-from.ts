@@ -1,9 +1,8 @@
+import type { IsoDate } from '../dates';
 import type { Chart, GrantedClearance, Outcome, PhasePeriod, RedFlag, Revision, Visit } from './chart';
 import type { Entry, EntryId, EntryKind, EntryOf, PatientDetails } from './entries';
-import { importsOf, latestImports } from './imports';
+import { importsOf } from './imports';
 import { precautionsOf } from './precautions-of';
-
-export * from './precautions-of';
 
 /**
  * A chart is a fold over its entries: any order of the same entries gives the same chart, and an entry that arrives
@@ -83,8 +82,16 @@ function detailsOf(valid: readonly Entry[]): PatientDetails | undefined {
   return amendments.reduce<PatientDetails>((known, amended) => ({ ...known, ...amended }), registered);
 }
 
+/**
+ * Declared phases by the day they began. A flare-up that is declared with an earlier day than a phase declared before it
+ * takes that phase's place: who finds a flare-up today means that it holds today.
+ */
 function phasesOf(valid: readonly Entry[]): readonly PhasePeriod[] {
-  return ofKind(valid, 'phase-declared')
+  const declared = ofKind(valid, 'phase-declared');
+  const overtaken = (at: number, since: IsoDate) =>
+    declared.slice(at + 1).some(({ body }) => body.phase === 'flare-up' && body.since <= since);
+  return declared
+    .filter(({ body }, at) => body.phase === 'flare-up' || !overtaken(at, body.since))
     .map((entry) => ({
       entryId: entry.id,
       phase: entry.body.phase,
@@ -101,8 +108,7 @@ function clearancesOf(valid: readonly Entry[], phases: readonly PhasePeriod[]): 
     const { clearance } = entry.body;
     const laterThan = (entryId: EntryId) => valid.findIndex(({ id }) => id === entryId) > valid.indexOf(entry);
     const flaredUp = phases.some(
-      ({ phase, since, entryId }) =>
-        phase === 'flare-up' && (since > clearance.from || (since === clearance.from && laterThan(entryId))),
+      ({ phase, since, entryId }) => phase === 'flare-up' && (since > clearance.from || laterThan(entryId)),
     );
     const ended = withdrawn.has(entry.id) ? 'withdrawn' : flaredUp ? 'new-flare-up' : undefined;
     return { entryId: entry.id, clearance, ...(ended ? { ended } : {}) };
@@ -133,27 +139,28 @@ function redFlagsOf(valid: readonly Entry[]): readonly RedFlag[] {
 
 /**
  * What an imported record says that holds everything, such as cauda equina syndrome, is a red flag as if a clinician had
- * raised it. Its id is the finding's, so that it stays resolved when the same record comes again.
+ * raised it, from the first import that says so. Its id is the finding's, so that it stays resolved when the same record
+ * comes again; that a later record says it no more resolves nothing, a clinician does.
  */
 function recordedFlags(valid: readonly Entry[]): readonly RedFlag[] {
   const resolutions = resolutionsIn(valid);
-  return latestImports(valid).flatMap(({ findings, on }) =>
-    findings.flatMap(({ key, label, raises, remark }) => {
-      if (!raises) return [];
+  const flags = new Map<EntryId, RedFlag>();
+  for (const { findings, on } of importsOf(valid)) {
+    for (const { key, label, raises } of findings) {
       const entryId = `finding|${key}`;
-      return [
-        {
-          entryId,
-          date: on,
-          tier: raises,
-          findings: [remark ? `${label} (${remark})` : label],
-          by: 'the imported record',
-          fromRecord: true as const,
-          ...resolvedBy(resolutions.get(entryId)),
-        },
-      ];
-    }),
-  );
+      if (!raises || flags.has(entryId)) continue;
+      flags.set(entryId, {
+        entryId,
+        date: on,
+        tier: raises,
+        findings: [label],
+        by: 'the imported record',
+        fromRecord: true,
+        ...resolvedBy(resolutions.get(entryId)),
+      });
+    }
+  }
+  return [...flags.values()];
 }
 
 function revisionsOf(valid: readonly Entry[], all: readonly Entry[], voided: Chart['voided']): readonly Revision[] {

@@ -150,3 +150,38 @@ describe('of one precaution that was said twice, the stricter', () => {
     expect(strictestOf([{ id: 'knee' }, { id: 'wrist' }])).toEqual([{ id: 'knee' }, { id: 'wrist' }]);
   });
 });
+
+describe('a proposal beside what was stated', () => {
+  const effective = (stated: Precaution, proposed: Precaution) => {
+    const record = aRecord();
+    record.sign('patient-registered', {
+      details: { family: 'Holm', given: 'Ida', sex: 'female', contacts: [] },
+      imported: { identifiers: ['clinic|1'], findings: [proposing('new', proposed)] },
+    });
+    record.sign('precautions-stated', { precautions: [stated], answers: [] });
+    return record.chart().precautions.effective;
+  };
+
+  it('acts as well where it is of a later or an unknown day, or of an event that nobody agreed to exertion after', () => {
+    for (const [stated, proposed] of [
+      [
+        { id: 'stroke', since: '2015-01-01' },
+        { id: 'stroke', since: '2026-11-01' },
+      ],
+      [{ id: 'stroke', since: '2015-01-01' }, { id: 'stroke' }],
+      [
+        { id: 'cardiac', exertionAgreed: true },
+        { id: 'cardiac', since: '2026-11-15' },
+      ],
+      [{ id: 'post-discectomy', surgeryDate: '2020-01-01' }, { id: 'post-discectomy' }],
+      [{ id: 'flexion-intolerance', settled: true }, { id: 'flexion-intolerance' }],
+    ] as const satisfies readonly (readonly [Precaution, Precaution])[]) {
+      expect(effective(stated, proposed)).withContext(stated.id).toEqual([stated, proposed]);
+    }
+  });
+
+  it('adds nothing where it says no more', () => {
+    expect(effective({ id: 'stroke', since: '2026-11-01' }, { id: 'stroke', since: '2015-01-01' }).length).toBe(1);
+    expect(effective({ id: 'osteoporosis' }, { id: 'osteoporosis', since: '2020-01-01' }).length).toBe(1);
+  });
+});

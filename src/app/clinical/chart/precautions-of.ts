@@ -25,7 +25,7 @@ export function precautionsOf(valid: readonly Entry[]): PrecautionState {
     ).values(),
   ];
   const pending = findings.filter(
-    (finding) => finding.standing === 'proposed' && finding.precaution && !(finding.key in answers),
+    (finding) => finding.standing === 'proposed' && finding.precaution && !Object.hasOwn(answers, finding.key),
   );
   const signed = [...(stated === 'not-asked' ? [] : stated), ...accepted];
   const proposed = pending.flatMap(({ precaution }) => (precaution ? [precaution] : []));
@@ -50,7 +50,7 @@ function identityOf(finding: ImportedFinding): string {
 
 /**
  * Stated precautions first. A proposal for one that is stated adds only what makes it stricter: an obstetric
- * contraindication, a high grade, a later or undated operation or event, or a resting pressure, of which the higher counts until a
+ * contraindication, a high grade, an event that nobody agreed to exertion after, a later or undated operation or event, or a resting pressure, of which the higher counts until a
  * clinician has answered.
  */
 function mergedWith(stated: readonly Precaution[], proposed: readonly Precaution[]): readonly Precaution[] {
@@ -71,6 +71,7 @@ function addsTo(known: Precaution, proposed: Precaution): boolean {
     (proposed.obstetricContraindication === true && known.obstetricContraindication !== true) ||
     (proposed.highGrade === true && known.highGrade !== true) ||
     (known.settled === true && proposed.settled !== true) ||
+    (known.exertionAgreed === true && proposed.exertionAgreed !== true) ||
     proposed.restingPressure !== undefined ||
     (asked.includes('surgeryDate') && isLater(proposed.surgeryDate, known.surgeryDate)) ||
     (asked.includes('since') && isLater(proposed.since, known.since))

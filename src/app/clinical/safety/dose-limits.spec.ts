@@ -2,7 +2,7 @@ import type { Dose, Exercise } from '../exercise';
 import { catalogue } from '../catalogue';
 import { doseProblem } from '../overload/dose';
 import { aDose, aFlareUp, anExercise, aSituation, known } from '../testing/exercises';
-import { allowedDose, type DoseLimit, limitsFor } from './dose-limits';
+import { type DoseLimit, limitsFor } from './dose-limits';
 import { isShortSet } from './matching';
 import { screen } from './screen';
 import { precautionIds, type Precaution, type Situation } from './situation';
@@ -10,8 +10,6 @@ import { precautionIds, type Precaution, type Situation } from './situation';
 const uncounted: Dose = { sets: 1, perDay: 1, daysPerWeek: 7 };
 const pressure = aSituation({ precautions: [{ id: 'hypertension' }] });
 const week30 = aSituation({ precautions: [{ id: 'pregnancy', dueDate: '2027-01-31' }] });
-
-const severity = ['allowed', 'caution', 'blocked'];
 
 function words(exercise: Exercise, situation: Situation, dose: Dose): readonly string[] {
   return limitsFor(exercise, situation, dose).map((limit) => limit.words.replaceAll('\u00a0', ' '));
@@ -172,39 +170,9 @@ describe('the limit of a dose that makes an exercise milder', () => {
               fail(`${exercise.id} ${JSON.stringify([situation, dose, limit])}`);
             }
           }
-          const allowed = allowedDose(exercise, situation, dose);
-          const eased = allowed ? screen(exercise, situation, allowed).status : now;
-          if (severity.indexOf(eased) > severity.indexOf(now) || (allowed && doseProblem(allowed))) {
-            fail(`${exercise.id} ${JSON.stringify([situation, dose, allowed])}`);
-          }
         }
       }
     }
     expect(limits).toBeGreaterThan(1000);
-  });
-});
-
-describe('the allowed dose', () => {
-  it('is the dose itself where nothing about it matters', () => {
-    const dose = aDose({ sets: 3 });
-    expect(allowedDose(anExercise(), aFlareUp(), dose)).toBe(dose);
-    expect(allowedDose(known('sit-up'), aFlareUp(), dose)).toBe(dose);
-  });
-
-  it('keeps every limit at once, and changes nothing else', () => {
-    const both = aFlareUp({ id: 'hypertension' });
-    const dose = aDose({ effort: 7, holdSeconds: 30, sets: 3 });
-    expect(allowedDose(anExercise(), both, dose)).toEqual({ ...dose, effort: 5, holdSeconds: 20 });
-  });
-
-  it('mends the dose of what its demands caution all the same', () => {
-    const dose = aDose({ effort: 7 });
-    expect(allowedDose(anExercise({ compression: 3 }), aFlareUp(), dose)).toEqual({ ...dose, effort: 5 });
-  });
-
-  it('is not there where no smaller dose takes a rule about it away', () => {
-    const { startingDose } = known('stationary-cycling');
-    const sitting = aSituation({ precautions: [{ id: 'flexion-intolerance' }] });
-    expect(allowedDose(known('stationary-cycling'), sitting, startingDose)).toBeUndefined();
   });
 });

@@ -39,33 +39,7 @@ export function limitsFor(exercise: Exercise, situation: Situation, dose: Dose):
   return [];
 }
 
-/**
- * The nearest smaller dose at which nothing speaks against the exercise that its dose could mend: the same dose where
- * that is so already. What a demand of the exercise itself brings about stays, so its verdict may still be a caution or a
- * block. Undefined where a rule about the dose holds and no smaller dose takes it away.
- */
-export function allowedDose(exercise: Exercise, situation: Situation, dose: Dose): Dose | undefined {
-  const { reasons } = screen(exercise, situation, dose);
-  const changes = changesFor(reasons, exercise, dose);
-  const least = screen(exercise, situation, changed(changes, dose).dose).reasons.map(({ ruleId }) => ruleId);
-  if (reasons.every(({ ruleId }) => least.includes(ruleId))) return reasons.some(isAboutDose) ? undefined : dose;
-  for (let size = 1; size <= changes.length; size++) {
-    const [nearest] = smallestFirst(
-      combinations(changes, size)
-        .map((some) => ({ ...changed(some, dose), status: 'allowed' as const }))
-        .filter((made) => screen(exercise, situation, made.dose).reasons.every(({ ruleId }) => least.includes(ruleId))),
-      dose,
-    );
-    if (nearest) return nearest.dose;
-  }
-  return undefined;
-}
-
 const severity: Readonly<Record<Verdict['status'], number>> = { allowed: 0, caution: 1, blocked: 2 };
-
-function isAboutDose({ ruleId }: Reason): boolean {
-  return ruleById(ruleId)?.tests.some((test) => 'dose' in test) ?? false;
-}
 
 type Field = 'minutes' | 'when' | 'tempo' | 'effort' | 'loadKg' | 'holdSeconds' | 'set';
 

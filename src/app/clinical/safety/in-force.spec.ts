@@ -82,9 +82,9 @@ describe('the rules in force', () => {
   });
 
   const ofTheMadeUp = (own: Partial<Rule>): Rule => ({
-    id: 'knee.made-up',
+    id: 'vte.made-up',
     level: 'block',
-    when: { precaution: 'knee' },
+    when: { precaution: 'vte' },
     tests: [],
     about: 'phase',
     message: 'It is made up.',
@@ -99,18 +99,27 @@ describe('the rules in force', () => {
 
   it('only caution about what is over, unless one entry of it is not', () => {
     const rule = ofTheMadeUp({});
-    expect(levelOf(rule, [{ id: 'knee', settled: true }])).toEqual([['caution', true]]);
-    expect(levelOf(rule, [{ id: 'knee', settled: true }, { id: 'knee' }])).toEqual([['block', true]]);
+    expect(levelOf(rule, [{ id: 'vte', settled: true }])).toEqual([['caution', true]]);
+    expect(levelOf(rule, [{ id: 'vte', settled: true }, { id: 'vte' }])).toEqual([['block', true]]);
     expect(levelOf(ofTheMadeUp({ when: { phase: 'building' } }), [])).toEqual([['block', true]]);
+  });
+
+  it('never soften what cannot be over, nor what no clinician can lift', () => {
+    const pregnant = { id: 'pregnancy', obstetricContraindication: true, settled: true } as const;
+    const held = rulesInForce(rules, aSituation({ precautions: [pregnant] }));
+    const absolute = held.find(({ rule }) => rule.id === 'pregnancy.obstetric-contraindication');
+    expect([absolute?.level, absolute?.clearable]).toEqual(['block', false]);
+    const ofBone = ofTheMadeUp({ when: { precaution: 'osteoporosis' } });
+    expect(levelOf(ofBone, [{ id: 'osteoporosis', settled: true }])).toEqual([['block', true]]);
   });
 
   it('are stricter where the practice says so: a caution blocks, and a block cannot be cleared', () => {
     const [block, caution] = [ofTheMadeUp({}), ofTheMadeUp({ level: 'caution' })];
-    expect(levelOf(block, [{ id: 'knee' }], ['knee.made-up'])).toEqual([['block', false]]);
-    expect(levelOf(caution, [{ id: 'knee' }], ['knee.made-up'])).toEqual([['block', true]]);
-    expect(levelOf(block, [{ id: 'knee', settled: true }], ['knee.made-up'])).toEqual([['block', true]]);
-    expect(levelOf(block, [{ id: 'knee' }], ['another.rule'])).toEqual([['block', true]]);
-    expect(levelOf(ofTheMadeUp({ clearable: false, level: 'caution' }), [{ id: 'knee' }], ['knee.made-up'])).toEqual([
+    expect(levelOf(block, [{ id: 'vte' }], ['vte.made-up'])).toEqual([['block', false]]);
+    expect(levelOf(caution, [{ id: 'vte' }], ['vte.made-up'])).toEqual([['block', true]]);
+    expect(levelOf(block, [{ id: 'vte', settled: true }], ['vte.made-up'])).toEqual([['block', true]]);
+    expect(levelOf(block, [{ id: 'vte' }], ['another.rule'])).toEqual([['block', true]]);
+    expect(levelOf(ofTheMadeUp({ clearable: false, level: 'caution' }), [{ id: 'vte' }], ['vte.made-up'])).toEqual([
       ['block', false],
     ]);
   });

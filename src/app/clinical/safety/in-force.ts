@@ -1,4 +1,5 @@
 import { daysBetween, isIsoDate, type IsoDate } from '../dates';
+import { precautionKinds } from './precaution-kinds';
 import type { Narrowing, Rule } from './rules/rule';
 import type { Precaution, Situation } from './situation';
 
@@ -20,7 +21,7 @@ export function rulesInForce(rules: readonly Rule[], situation: Situation): read
   return rules.flatMap((rule) => {
     const because = causesOf(rule, situation);
     if (!because) return [];
-    const shipped = rule.level === 'block' && isSettled(because) ? 'caution' : rule.level;
+    const shipped = rule.level === 'block' && rule.clearable && isSettled(because) ? 'caution' : rule.level;
     const stricter = situation.stricter?.includes(rule.id) ?? false;
     return [
       {
@@ -45,7 +46,10 @@ function causesOf({ when }: Rule, situation: Situation): readonly Precaution[] |
 }
 
 function isSettled(because: readonly Precaution[]): boolean {
-  return because.length > 0 && because.every(({ settled }) => settled === true);
+  return (
+    because.length > 0 &&
+    because.every(({ id, settled }) => settled === true && precautionKinds[id].details.includes('settled'))
+  );
 }
 
 /** Resting pressure at which exercise waits: systolic 180 or diastolic 110 mmHg (CLINICAL.md 0a). */

@@ -70,7 +70,7 @@ function doseMeets(test: DoseTest, dose: Dose): boolean {
  * at most a minute is short, counting 4 seconds for a repetition without a hold.
  */
 export function isShortSet(dose: Dose): boolean {
-  if (dose.sets > 1 || dose.minutes !== undefined) return false;
+  if (dose.sets > 1 || dose.minutes !== undefined || (dose.repsPerSet?.length ?? 1) > 1) return false;
   const repetitions = dose.repsPerSet?.[0] ?? Math.max(dose.reps ?? 1, dose.repRange?.[1] ?? 1);
   const sides = dose.side === 'both' || dose.side === 'alternating' ? 2 : 1;
   return repetitions * sides * Math.max(4, dose.holdSeconds ?? 0) <= 60;

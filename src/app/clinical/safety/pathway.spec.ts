@@ -3,11 +3,11 @@ import {
   contactAt,
   contactInWords,
   isMilder,
-  milderThanShipped,
   shippedPathway,
   shippedTier,
   tierOf,
   tiersFor,
+  whatToDo,
   withTier,
   withWords,
   type Pathway,
@@ -43,12 +43,21 @@ describe('the tier of a question', () => {
 
   it('is taken back by choosing the shipped one, and the reason goes with it', () => {
     const milder = withTier({}, 'foot-drop', 'watch', why);
-    expect(milderThanShipped(milder)).toEqual(['foot-drop']);
+    expect(tierOf('foot-drop', milder)).toBe('watch');
     expect(withTier(milder, 'foot-drop', 'same-day')).toEqual({ tiers: {}, reasons: {} });
     expect(withTier(milder, 'foot-drop', 'emergency', why)).toEqual({
       tiers: { 'foot-drop': 'emergency' },
       reasons: {},
     });
+  });
+
+  it('leaves what a record says to a doctor, unless it is an emergency', () => {
+    const pathway = { actions: { 'same-day': 'Call the surgeon.' } } as const;
+    expect(whatToDo({ tier: 'same-day' }, pathway).action).toBe('Call the surgeon.');
+    expect(whatToDo({ tier: 'same-day', fromRecord: true }, pathway).heading).toContain('record');
+    expect(whatToDo({ tier: 'emergency', fromRecord: true }, pathway)).toEqual(
+      whatToDo({ tier: 'emergency' }, pathway),
+    );
   });
 
   it('is milder only further down the list', () => {

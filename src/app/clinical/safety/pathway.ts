@@ -57,11 +57,6 @@ export function tiersFor(id: RedFlagId): readonly RedFlagTier[] {
   return shippedTier(id) === 'emergency' ? ['emergency'] : redFlagTiers;
 }
 
-/** Questions that the practice holds milder than Keel does, each with its reason. */
-export function milderThanShipped(pathway: Pathway): readonly RedFlagId[] {
-  return redFlagQuestions.map(({ id }) => id).filter((id) => isMilder(id, tierOf(id, pathway)));
-}
-
 /** The pathway with one question at another tier; Keel's own tier takes the practice's word back. */
 export function withTier(pathway: Pathway, id: RedFlagId, tier: RedFlagTier, why?: MilderReason): Pathway {
   return {
@@ -104,4 +99,20 @@ export function contactAt(tier: RedFlagTier, pathway: Pathway): Contact | undefi
 /** 'On-call spinal team, 0131 496 0000'. */
 export function contactInWords({ whom, phone }: Contact): string {
   return [whom, phone].filter(Boolean).join(', ');
+}
+
+/**
+ * What to do about an open flag. What an imported record says may be old, and of any organ: unless it is an emergency, a
+ * doctor says first whether it still counts.
+ */
+export function whatToDo(
+  { tier, fromRecord }: { readonly tier: RedFlagTier; readonly fromRecord?: boolean },
+  pathway: Pathway,
+): { readonly heading: string; readonly action: string } {
+  return fromRecord && tier !== 'emergency'
+    ? {
+        heading: 'Settle what the record says first',
+        action: 'No exercise until a doctor has said whether it still counts.',
+      }
+    : { heading: tierActions[tier].heading, action: actionAt(tier, pathway) };
 }

@@ -36,6 +36,7 @@ const jolts = caution({ impact: 1 }, { impact: 2 });
 const inWater = caution({}, { position: 'water' });
 const walk: Move = { position: 'standing', purposes: ['aerobic'], impact: 1 };
 const breathe: Move = { purposes: ['breathing'] };
+const brace: Move = { purposes: ['motor-control'], compression: 1, breathHold: 1 };
 
 /** Breathing, and walking while it is easy: effort 3 of 10, and neither jolts nor weights. */
 const waits: readonly Limit[] = [
@@ -156,7 +157,13 @@ const conditions: readonly { readonly of: string; readonly is: Precaution; reado
   {
     of: 'a slip of grade 3 or more',
     is: { id: 'spondylolisthesis', highGrade: true },
-    limits: [block({ compression: 1 }, { compression: 2 }), free({ ...walk, compression: 2 })],
+    limits: [
+      ...waits,
+      block(brace, { ...brace, compression: 2 }),
+      block(brace, { ...brace, breathHold: 2 }),
+      block(brace, { ...brace, lumbarRotation: 'mid' }),
+      block(brace, { ...brace, externalLoad: 1 }),
+    ],
   },
   {
     of: 'a stress fracture of the arch, unknown age',
@@ -207,6 +214,7 @@ const conditions: readonly { readonly of: string; readonly is: Precaution; reado
     limits: [
       block({}, { lumbarFlexion: 'mid' }),
       block({}, { lumbarRotation: 'mid' }),
+      block({}, { lumbarSideBend: 'mid' }),
       block({ compression: 2 }, { compression: 3 }),
       block({}, { bilateralLegLift: true }),
       block({ impact: 1 }, { impact: 2 }),
@@ -237,7 +245,11 @@ const conditions: readonly { readonly of: string; readonly is: Precaution; reado
   {
     of: 'a spine fused 181 days ago',
     is: { id: 'spinal-fusion', surgeryDate: ago(181) },
-    limits: [caution({}, { lumbarFlexion: 'mid' }), caution({}, { lumbarRotation: 'mid' })],
+    limits: [
+      caution({}, { lumbarFlexion: 'mid' }),
+      caution({}, { lumbarRotation: 'mid' }),
+      caution({}, { lumbarSideBend: 'mid' }),
+    ],
   },
   {
     of: 'a spine fused half a year ago',
@@ -246,6 +258,7 @@ const conditions: readonly { readonly of: string; readonly is: Precaution; reado
       block({ lumbarFlexion: 'mid' }, { lumbarFlexion: 'end' }),
       block({ lumbarExtension: 'mid' }, { lumbarExtension: 'end' }),
       block({ lumbarRotation: 'mid' }, { lumbarRotation: 'end' }),
+      block({ lumbarSideBend: 'mid' }, { lumbarSideBend: 'end' }),
     ],
   },
   {

@@ -62,6 +62,7 @@ const doctorFirst: readonly PrecautionId[] = [
 const metByOwnExercisesOnly = [
   'flexion-intolerance.provoked-side-bend-flare-up',
   'extension-intolerance.provoked-side-bend-flare-up',
+  'spinal-fusion.end-sidebend',
 ];
 
 const severity = ({ status }: Verdict) => statuses.indexOf(status);

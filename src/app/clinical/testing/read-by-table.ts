@@ -1,4 +1,5 @@
 import type { Demands, Dose, Exercise } from '../exercise';
+import { precautionKinds } from '../safety/precaution-kinds';
 import { rules } from '../safety/rules';
 import type { Exemption, Narrowing, Rule, Test } from '../safety/rules/rule';
 import type { Phase, Precaution, Verdict } from '../safety/situation';
@@ -24,7 +25,8 @@ export function heldAlone(phase: Phase, precaution?: Precaution): Held {
     if ('phase' in rule.when) return rule.when.phase === phase ? levelOf(rule) : 0;
     if (rule.when.precaution !== precaution?.id) return 0;
     if (!(rule.when.only ?? []).every((only) => isNarrowedTo(only, precaution, phase))) return 0;
-    return precaution.settled ? 1 : levelOf(rule);
+    const over = precaution.settled && rule.clearable && precautionKinds[precaution.id].details.includes('settled');
+    return over ? 1 : levelOf(rule);
   });
 }
 
@@ -147,7 +149,7 @@ function demandedOf(demand: keyof Demands, { demands, startingDose }: Exercise, 
 
 /** Of one set; more sets, and minutes, are longer than any set. A repetition takes 4 seconds, or its hold. */
 function secondsLying({ sets, minutes, reps = 1, repRange, repsPerSet, holdSeconds = 0, side }: Dose): number {
-  if (sets !== 1 || minutes !== undefined) return Infinity;
+  if (sets !== 1 || minutes !== undefined || (repsPerSet?.length ?? 1) > 1) return Infinity;
   const count = repsPerSet ? repsPerSet[0]! : Math.max(reps, ...(repRange ?? []));
   return count * Math.max(4, holdSeconds) * (side === 'both' || side === 'alternating' ? 2 : 1);
 }

@@ -2,12 +2,12 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { actionAt, contactAt, type RedFlag, type RedFlagTier, tierActions } from '../../clinical';
+import { contactAt, type RedFlag, type RedFlagTier, tierActions, whatToDo } from '../../clinical';
 import { selectChart } from '../../state/chart/chart.selectors';
 import { selectPractice } from '../../state/practice/practice.selectors';
 import { CareCard, type CareLevel } from '../../ui/care-card';
 import { ContactLine } from '../../ui/contact-line';
-import { noticedOn } from '../../ui/noticed';
+import { sourceInWords } from '../../ui/noticed';
 
 const levels: Readonly<Record<RedFlagTier, CareLevel>> = {
   emergency: 'emergency',
@@ -21,8 +21,8 @@ const levels: Readonly<Record<RedFlagTier, CareLevel>> = {
   selector: 'keel-red-flag-card',
   imports: [CareCard, ContactLine, MatButton, RouterLink],
   template: `
-    <keel-care-card [level]="level()" [heading]="words().heading">
-      <p>{{ action() }}</p>
+    <keel-care-card [level]="level()" [heading]="toDo().heading">
+      <p>{{ toDo().action }}</p>
       <keel-contact-line [contact]="contact()" />
       <p class="small">{{ source() }}: {{ flag().findings.join('; ') }}.</p>
       <div class="ways">
@@ -58,10 +58,7 @@ export class RedFlagCard {
 
   protected readonly level = computed(() => levels[this.flag().tier]);
   protected readonly words = computed(() => tierActions[this.flag().tier]);
-  protected readonly action = computed(() => actionAt(this.flag().tier, this.#practice().pathway));
+  protected readonly toDo = computed(() => whatToDo(this.flag(), this.#practice().pathway));
   protected readonly contact = computed(() => contactAt(this.flag().tier, this.#practice().pathway));
-  protected readonly source = computed(() => {
-    const on = noticedOn(this.flag(), { entries: this.#chart()?.entries ?? [] });
-    return this.flag().fromRecord ? `In the imported record, here since ${on}` : `Found ${on} by ${this.flag().by}`;
-  });
+  protected readonly source = computed(() => sourceInWords(this.flag(), { entries: this.#chart()?.entries ?? [] }));
 }

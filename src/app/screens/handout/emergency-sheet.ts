@@ -87,29 +87,47 @@ const advice: Readonly<Record<Exclude<RedFlagTier, 'watch'>, TierAdvice>> = {
   },
 };
 
+/** What a record holds that is no emergency may be old, and of any organ: a doctor says whether it still counts. */
+const recorded: TierAdvice = {
+  heading: 'A doctor needs to check this first',
+  todo: () => [
+    'Stop all your exercises until it is checked.',
+    'Call your doctor today, and say what this sheet says.',
+    'Take this sheet with you.',
+  ],
+  asked: 'Found in an imported record: does it still count, and may the patient exercise?',
+};
+
 /** The sheet for a chart on hold, led by the worst open flag; undefined where none holds. */
 export function emergencySheet(chart: Chart, today: IsoDate, pathway: Pathway): EmergencySheet | undefined {
   const { details } = chart;
   const flags = openWorstFirst(chart, today).filter(({ tier }) => tierActions[tier].holds);
   const worst = flags[0];
   if (!details || !worst || worst.tier === 'watch') return undefined;
-  const { heading, todo, asked } = advice[worst.tier];
-  const contact = contactAt(worst.tier, pathway);
+  const fromRecordOnly = worst.fromRecord === true && worst.tier !== 'emergency';
+  const { heading, todo, asked } = fromRecordOnly ? recorded : advice[worst.tier];
+  const contact = fromRecordOnly ? undefined : contactAt(worst.tier, pathway);
   const said = list(flags.flatMap(({ findings }) => inPatientWords(findings)));
   return {
     name: fullName(details),
     tier: worst.tier,
     heading,
     todo: todo(contact?.whom ?? ''),
-    say: `“I have back pain, and now ${said}. My physiotherapist noticed it on ${dateInWords(worst.date)} and sent me to you.”`,
-    noticed: `${noticedOn(worst, chart)}, by ${worst.by}`,
+    say: worst.fromRecord
+      ? `“I have back pain, and my record says: ${said}. My physiotherapist sent me to you because of it.”`
+      : `“I have back pain, and now ${said}. My physiotherapist noticed it on ${dateInWords(worst.date)} and sent me to you.”`,
+    noticed: worst.fromRecord
+      ? `in the imported record, here since ${noticedOn(worst, chart)}`
+      : `${noticedOn(worst, chart)}, by ${worst.by}`,
     who: whoItIs(chart, today),
     findings: flags.flatMap((flag) =>
       flag.findings.map((finding) => ({ finding, ...(flags.length > 1 ? { noticed: noticedIn(flag, chart) } : {}) })),
     ),
     known: `Other conditions: ${knownConditions(chart)}.`,
     asked: [asked, contact ? `To call: ${contactInWords(contact)}.` : ''].filter(Boolean).join(' '),
-    signed: `Raised by ${worst.by} on ${dateInWords(worst.date)}`,
+    signed: worst.fromRecord
+      ? `From the imported record, here since ${dateInWords(worst.date)}`
+      : `Raised by ${worst.by} on ${dateInWords(worst.date)}`,
   };
 }
 

@@ -114,6 +114,10 @@ describe('keel-history-page', () => {
     await fixture.whenStable();
     const dialog = () => document.querySelector('mat-dialog-container')!;
     expect(text(dialog())).toContain('The phase becomes Building since 2 Oct 2026.');
+    expect(text(dialog())).toContain('Say who you are first');
+    store.dispatch(shellActions.authorChosen({ author: 'Robin Vale' }));
+    await fixture.whenStable();
+    expect(text(dialog())).not.toContain('Say who you are first');
     const dispatch = spyOn(store, 'dispatch');
     button(/^Void the entry$/, dialog()).click();
     await fixture.whenStable();

@@ -4,7 +4,7 @@ import { Store } from '@ngrx/store';
 import type { EntryId, PatientId } from '../../clinical';
 import { entryDraft } from '../../state/entry-draft';
 import { historyPageActions } from '../../state/page.actions';
-import { selectAuthor } from '../../state/session/session.selectors';
+import { selectAuthor, selectNameless } from '../../state/session/session.selectors';
 import { Signature } from '../../state/signature';
 import { ReasonForm } from '../../ui/reason-form';
 
@@ -22,6 +22,11 @@ export interface EntryToVoid {
   imports: [MatDialogTitle, ReasonForm],
   template: `
     <h2 matDialogTitle>Entered in error?</h2>
+    @if (nameless()) {
+      <p class="who" role="status">
+        Say who you are first, at the top of the page: what is struck through carries a name.
+      </p>
+    }
     <keel-reason-form
       label="Why it is an error"
       act="Void the entry"
@@ -44,6 +49,10 @@ export interface EntryToVoid {
     </keel-reason-form>
   `,
   styles: `
+    .who {
+      padding: 0 24px 12px;
+      color: var(--keel-warning-urgent);
+    }
     ul {
       margin: 0;
       padding-left: 20px;
@@ -57,9 +66,15 @@ export class VoidDialog {
   readonly #signature = inject(Signature);
 
   protected readonly author = this.#store.selectSignal(selectAuthor);
+  /** A void can end a hold, and that is never done without a name. */
+  protected readonly nameless = this.#store.selectSignal(selectNameless);
   protected readonly refused = signal<string | null>(null);
 
   protected sign(reason: string): void {
+    if (this.nameless()) {
+      this.refused.set('Say who you are first. Nothing was changed.');
+      return;
+    }
     const draft = entryDraft(this.data.patientId, 'entry-voided', { voids: this.data.entryId, reason });
     this.refused.set(null);
     this.#signature.sign(historyPageActions.entryVoided({ entries: [draft] })).subscribe((problem) => {

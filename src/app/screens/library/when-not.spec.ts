@@ -32,6 +32,6 @@ describe('reasonsAgainst', () => {
     const ofDoses = rules.filter(({ tests }) => tests.some((test) => 'dose' in test)).map(({ id }) => id);
     const missing = rules.map(({ id }) => id).filter((id) => id !== 'hold' && !given.has(id) && !ofDoses.includes(id));
     // What none of the library asks: one leg unsupported, the end of a side bend, a full bend with a weight.
-    expect(missing.filter((id) => !/balance|side-bend|^spondylo\w+\.loaded-flexion$/.test(id))).toEqual([]);
+    expect(missing.filter((id) => !/balance|side-?bend|^spondylo\w+\.loaded-flexion$/.test(id))).toEqual([]);
   });
 });

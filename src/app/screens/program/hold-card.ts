@@ -1,10 +1,10 @@
 import { Component, computed, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { actionAt, type Chart, contactAt, type Pathway, type RedFlag, redFlagTiers, tierActions } from '../../clinical';
+import { type Chart, contactAt, type Pathway, type RedFlag, redFlagTiers, whatToDo } from '../../clinical';
 import { CareCard } from '../../ui/care-card';
 import { ContactLine } from '../../ui/contact-line';
-import { noticedOn } from '../../ui/noticed';
+import { sourceInWords } from '../../ui/noticed';
 
 /** In place of a program while a red flag is open: what to do first, and the way to the sheet that says so on paper. */
 @Component({
@@ -12,8 +12,8 @@ import { noticedOn } from '../../ui/noticed';
   imports: [CareCard, ContactLine, MatButton, RouterLink],
   template: `
     @if (worst(); as flag) {
-      <keel-care-card [level]="flag.tier === 'emergency' ? 'emergency' : 'urgent'" [heading]="heading()">
-        <p>{{ action() }}</p>
+      <keel-care-card [level]="flag.tier === 'emergency' ? 'emergency' : 'urgent'" [heading]="toDo().heading">
+        <p>{{ toDo().action }}</p>
         <keel-contact-line [contact]="contact()" />
         @for (line of found(); track $index) {
           <p class="small">{{ line }}</p>
@@ -53,13 +53,11 @@ export class HoldCard {
     const [worst] = [...this.flags()].sort((a, b) => redFlagTiers.indexOf(a.tier) - redFlagTiers.indexOf(b.tier));
     return worst;
   });
-  protected readonly heading = computed(() => tierActions[this.worst()?.tier ?? 'emergency'].heading);
-  protected readonly action = computed(() => actionAt(this.worst()?.tier ?? 'emergency', this.pathway()));
+  protected readonly toDo = computed(() => whatToDo(this.worst() ?? { tier: 'emergency' }, this.pathway()));
   protected readonly contact = computed(() => contactAt(this.worst()?.tier ?? 'emergency', this.pathway()));
   protected readonly found = computed(() =>
     this.flags().map((flag) => {
-      const on = noticedOn(flag, { entries: this.entries() });
-      return `Found ${on} by ${flag.by}: ${flag.findings.join('; ')}.`;
+      return `${sourceInWords(flag, { entries: this.entries() })}: ${flag.findings.join('; ')}.`;
     }),
   );
 }

@@ -4,7 +4,15 @@ import { MatDialog } from '@angular/material/dialog';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { ageOn, dateInWords, declarablePhases, type DeclarablePhase, openRedFlags, tierActions } from '../../clinical';
+import {
+  ageOn,
+  dateInWords,
+  declarablePhases,
+  type DeclarablePhase,
+  openRedFlags,
+  tierActions,
+  whatToDo,
+} from '../../clinical';
 import {
   selectChart,
   selectChartMissing,
@@ -13,6 +21,7 @@ import {
   selectSituation,
 } from '../../state/chart/chart.selectors';
 import { chartActions } from '../../state/chart/chart.slice';
+import { selectPractice } from '../../state/practice/practice.selectors';
 import { selectToday } from '../../state/session/session.selectors';
 import { EmptyPlace } from '../../ui/empty-place';
 import { Icon } from '../../ui/icon';
@@ -54,6 +63,7 @@ export class PatientFrame {
   protected readonly phase = this.#store.selectSignal(selectPhase);
   readonly #situation = this.#store.selectSignal(selectSituation);
   readonly #today = this.#store.selectSignal(selectToday);
+  readonly #practice = this.#store.selectSignal(selectPractice);
 
   protected readonly phases = declarablePhases.map((phase) => ({ phase, name: phaseNames[phase] }));
   protected readonly tabs = [
@@ -90,7 +100,7 @@ export class PatientFrame {
     if (!chart) return [];
     return openRedFlags(chart, this.#today())
       .filter(({ tier }) => tierActions[tier].holds)
-      .map(({ tier }) => tierActions[tier].heading);
+      .map((flag) => whatToDo(flag, this.#practice().pathway).heading);
   });
 
   constructor() {

@@ -1,5 +1,5 @@
 import { breathingAndEasyWalking } from './easy';
-import type { Rule } from './rule';
+import type { Exemption, Rule } from './rule';
 
 /** Vertebrae that slip, break, bend or stiffen: CLINICAL.md 5.3. A trial of 92 patients found no difference between kinds of exercise. */
 const slip = { when: { precaution: 'spondylolisthesis' }, clearable: true } as const;
@@ -12,6 +12,17 @@ const recentPars = {
 const curve = { when: { precaution: 'scoliosis' }, level: 'caution', clearable: true } as const;
 const stiff = { when: { precaution: 'ankylosing-spondylitis' }, level: 'caution', clearable: true } as const;
 
+/** What is left of exercise for a slip that a specialist has to see first: tightening the trunk, with the back at rest. */
+const bracing: readonly Exemption[] = [
+  { purpose: 'motor-control' },
+  { demand: 'compression', atMost: 1 },
+  { demand: 'breathHold', atMost: 1 },
+  { demand: 'lumbarFlexion', is: 'none' },
+  { demand: 'lumbarExtension', is: 'none' },
+  { demand: 'lumbarRotation', is: 'none' },
+  { demand: 'externalLoad', atMost: 0 },
+];
+
 export const vertebraeRules: readonly Rule[] = [
   {
     ...slip,
@@ -21,7 +32,7 @@ export const vertebraeRules: readonly Rule[] = [
     about: 'lumbarExtension',
     message: 'It arches the low back all the way, which loads a vertebra that slips: not yet.',
     short: 'full arch',
-    evidence: ['nava-bringas-2021', 'expert-judgement'],
+    evidence: ['expert-judgement'],
     grade: 'expert',
   },
   {
@@ -74,7 +85,7 @@ export const vertebraeRules: readonly Rule[] = [
     about: 'lumbarExtension',
     message: 'It arches the low back all the way, which loads a stress fracture of the arch: not yet.',
     short: 'full arch',
-    evidence: ['nava-bringas-2021', 'expert-judgement'],
+    evidence: ['expert-judgement'],
     grade: 'expert',
   },
   {
@@ -123,9 +134,9 @@ export const vertebraeRules: readonly Rule[] = [
     ...highGradeSlip,
     id: 'spondylolisthesis.high-grade',
     level: 'block',
-    unless: breathingAndEasyWalking,
-    tests: [{ demand: 'compression', atLeast: 2 }],
-    about: 'compression',
+    tests: [],
+    unless: [...breathingAndEasyWalking, bracing],
+    about: 'phase',
     message: 'A slip of grade 3 or more needs a specialist first: bracing, breathing and easy walking until then.',
     short: 'specialist first',
     evidence: ['expert-judgement'],
