@@ -30,6 +30,14 @@ describe('finding a precaution', () => {
     expect(found('stress fracture')).toEqual(['spondylolysis']);
   });
 
+  it('finds what is meant among words that are no name', () => {
+    expect(found('left knee')[0]).toBe('knee');
+    expect(found('disc surgery 5 weeks ago')[0]).toBe('post-discectomy');
+    expect(found('pregnant, due 3 May 2027')[0]).toBe('pregnancy');
+    expect(found('stroke without date')[0]).toBe('stroke');
+    expect(found('left 5 weeks ago')).toEqual([]);
+  });
+
   it('says by which other name it was found, and nothing where its own says it', () => {
     expect(findPrecautions('thr')[0]).toEqual({ id: 'hip-replacement', by: 'THR' });
     expect(findPrecautions('hypert')).toEqual([{ id: 'hypertension' }]);

@@ -204,6 +204,30 @@ export interface Found {
 export function findPrecautions(query: string): readonly Found[] {
   const words = wordsOf(query);
   if (words.length === 0) return [];
+  const found = namedBy(words);
+  return found.length > 0 ? found : nearestTo(words.filter((word) => !beside.has(word) && !/^\d/.test(word)));
+}
+
+/** What a clinician types beside a name: where, when, with or without a day. */
+const beside = new Set(
+  'left right both side ago since due in on for of the a with without date day days week weeks month months year years old new last'
+    .split(' ')
+    .concat('jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')),
+);
+
+/** Where no name has all the words: what has the most of them, such as the knee of 'sore left knee'. */
+function nearestTo(words: readonly string[]): readonly Found[] {
+  const hits = new Map<PrecautionId, { readonly found: Found; readonly count: number }>();
+  for (const word of words) {
+    for (const found of namedBy([word])) {
+      const before = hits.get(found.id);
+      hits.set(found.id, { found: before?.found ?? found, count: (before?.count ?? 0) + 1 });
+    }
+  }
+  return [...hits.values()].sort((a, b) => b.count - a.count).map(({ found }) => found);
+}
+
+function namedBy(words: readonly string[]): readonly Found[] {
   return byCommonness
     .flatMap((id) => {
       const best = [precautionNames[id], ...alsoCalled[id]]

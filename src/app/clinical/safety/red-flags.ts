@@ -243,7 +243,7 @@ export const tierActions: Readonly<
 > = {
   emergency: {
     heading: 'Send to the emergency department now',
-    action: 'No exercise. Send the patient to the emergency department today, with this screen in writing.',
+    action: 'No exercise. Send the patient to the emergency department now, with the sheet and the letter.',
     holds: true,
   },
   'same-day': {

@@ -60,8 +60,8 @@ const advice: Readonly<Record<Exclude<RedFlagTier, 'watch'>, TierAdvice>> = {
     todo: (whom) => [
       'Stop all your exercises.',
       whom
-        ? `Go today, straight from here, to: ${whom}.`
-        : 'Go to the nearest emergency department today, straight from here.',
+        ? `Go now, straight from here, to: ${whom}.`
+        : 'Go to the nearest emergency department now, straight from here.',
       'Do not wait to see if it gets better.',
       'Show them this sheet when you arrive.',
     ],

@@ -141,7 +141,7 @@ describe('referralLetter', () => {
   it('names no exercise, only how many there were', () => {
     const { text, all } = letter([program, raised('same-day', 'x')]);
     expect(text('program')).toBe(
-      'Home exercise since 2 Nov 2026: 3 exercises, 0 visits. Stopped until this is resolved.',
+      'Home exercise: 3 exercises in the program since 2 Nov 2026, 0 visits in all. Stopped until this is resolved.',
     );
     expect(all).not.toMatch(/walking|bird|sit-up/i);
     expect(letter([program, raised('watch', 'x')]).text('program')).toContain('It goes on, gently.');
@@ -199,7 +199,7 @@ describe('the sheets for the patient', () => {
     };
     const now = emergencySheet(chartWith(raised('emergency', 'new bladder disturbance')), today, pathway);
     expect(now?.noticed).toBe('22 Nov 2026, 14:05, by Ana Sol');
-    expect(now?.todo).toContain('Go today, straight from here, to: Royal Infirmary, emergency.');
+    expect(now?.todo).toContain('Go now, straight from here, to: Royal Infirmary, emergency.');
     expect(now?.asked).toContain('To call: Royal Infirmary, emergency, 0131 1.');
     expect(now?.say).toContain('I have back pain, and now new trouble with passing urine.');
     const call = emergencySheet(chartWith(raised('same-day', 'x')), today, pathway);

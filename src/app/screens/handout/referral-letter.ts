@@ -181,7 +181,7 @@ function programSoFar({ current, visits }: Chart, tier: RedFlagTier): string {
   const { program } = current;
   const count = program.items.length;
   return [
-    `Home exercise since ${dateInWords(program.startDate)}: ${count} ${count === 1 ? 'exercise' : 'exercises'}, ${visits.length} ${visits.length === 1 ? 'visit' : 'visits'}.`,
+    `Home exercise: ${count} ${count === 1 ? 'exercise' : 'exercises'} in the program since ${dateInWords(program.startDate)}, ${visits.length} ${visits.length === 1 ? 'visit' : 'visits'} in all.`,
     tierActions[tier].holds ? 'Stopped until this is resolved.' : 'It goes on, gently.',
   ].join(' ');
 }

@@ -8,7 +8,9 @@ import {
   insteadOf,
   type Library,
   nothingFits,
+  type Reason,
   reasonInShort,
+  ruleById,
   screen,
   type Situation,
   type Verdict,
@@ -113,6 +115,8 @@ export class ExercisePicker {
   });
   protected readonly blockedShown = computed(() => (this.query().trim() || this.showBlocked() ? this.blocked() : []));
   protected readonly blockedHeading = computed(() => {
+    // Where something else rules out all of it, the flare-up is not what to name.
+    if (!this.blocked().some(({ verdict }) => verdict.reasons.every(isOfPhase))) return 'Not for this patient now';
     const words = {
       hold: 'On hold: nothing for now',
       'flare-up': 'Not in a flare-up',
@@ -190,4 +194,9 @@ function shortReasons({ status, reasons }: Verdict): string {
   const firstOfEach = some.filter((_, index) => causes.indexOf(causes[index]) === index);
   const told = firstOfEach.length > 1 ? firstOfEach : some.slice(0, 2);
   return [...new Set(told.map(reasonInShort))].filter(Boolean).join(', ');
+}
+
+function isOfPhase({ ruleId, level, clearedBy }: Reason): boolean {
+  const when = ruleById(ruleId)?.when;
+  return level === 'caution' || clearedBy !== undefined || (when !== undefined && 'phase' in when);
 }

@@ -9,9 +9,11 @@ import {
   type Exercise,
   type ExerciseId,
   longestProgram,
+  nothingFits,
   openRedFlags,
   planWeeks,
   type Program,
+  screenerFor,
   sessionMinutes,
   tierActions,
   type Verdict,
@@ -99,6 +101,18 @@ export class ProgramPage {
     const doses = this.editing.active().map(({ item }) => planWeeks(item, weeks)[week - 1] ?? item.start);
     return Math.round(doses.reduce((sum, dose) => sum + sessionMinutes(dose), 0));
   });
+  protected readonly nothingAllowed = computed(() => {
+    const situation = this.situation();
+    if (!situation) return false;
+    const screened = screenerFor(situation);
+    return this.library().offered.every((exercise) => screened(exercise).status === 'blocked');
+  });
+  /** Of an empty program; where every exercise is blocked, that is said and nothing is suggested. */
+  protected readonly emptyWords = computed(() =>
+    this.nothingAllowed()
+      ? `${nothingFits} Every exercise is blocked today: Why, beside each at the left, says by what.`
+      : 'Add exercises from the library at the left, or start from a template. Bracing, breathing and walking are nearly always allowed.',
+  );
   protected readonly many = computed(() => this.editing.active().length > manyExercises);
   protected readonly cautions = computed(() => this.readiness()?.cautions.length ?? 0);
   protected readonly origin = computed(() => {

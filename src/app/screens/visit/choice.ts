@@ -60,6 +60,11 @@ let count = 0;
       white-space: nowrap;
       cursor: pointer;
     }
+    @media (pointer: coarse) {
+      label {
+        min-width: 44px;
+      }
+    }
     label:first-child {
       border-left: 0;
     }

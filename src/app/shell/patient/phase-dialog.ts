@@ -67,12 +67,12 @@ interface PhaseToDeclare {
     <mat-dialog-actions align="end">
       <p class="problem small refused" role="alert">{{ refused() }}</p>
       <button matButton type="button" [mat-dialog-close]="false">Cancel</button>
+      <button [matButton]="preview()?.revision() ? 'outlined' : 'filled'" type="button" (click)="declare(false)">
+        {{ saving() ? 'Saving ...' : act }}
+      </button>
       @if (preview()?.revision()) {
-        <button matButton="outlined" type="button" (click)="declare(true)">
-          Declare, and prepare the next revision
-        </button>
+        <button matButton="filled" type="button" (click)="declare(true)">Declare, and prepare the next revision</button>
       }
-      <button matButton="filled" type="button" (click)="declare(false)">{{ saving() ? 'Saving ...' : act }}</button>
     </mat-dialog-actions>
   `,
   styles: `
@@ -155,12 +155,9 @@ function actFor(phase: DeclarablePhase): string {
   return `Declare ${phaseNames[phase].toLowerCase()}`;
 }
 
-/**
- * Whether a change is worth a look before it is signed. New cautions alone are not: they stay quiet, and are met when the
- * next program is signed.
- */
-function asksFirst({ rest, capped, back, canComeBack, clearancesEnding }: SituationChange): boolean {
-  return [rest, capped, back, canComeBack, clearancesEnding].some((lines) => lines.length > 0);
+/** Whether a change is worth a look before it is signed: any that the running program feels. */
+function asksFirst({ rest, capped, cautions, back, canComeBack, clearancesEnding }: SituationChange): boolean {
+  return [rest, capped, cautions, back, canComeBack, clearancesEnding].some((lines) => lines.length > 0);
 }
 
 /** Declares a phase from wherever it is chosen: at once, or where the running program would change, after a look at it. */

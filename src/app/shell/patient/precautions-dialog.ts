@@ -125,7 +125,11 @@ export class PrecautionsDialog {
     const [first] = rows;
     if (!this.searching()) return { rows, words: '' };
     if (!first)
-      return { rows, words: 'No precaution is called that: no rule goes by it. Keep it in a note of the visit.' };
+      return {
+        rows,
+        words:
+          'No precaution is called that. Look through the list; what is not there, no rule goes by: note it at the visit.',
+      };
     const open = !first.row.known || this.draft().answer === 'none';
     return { rows, words: `${rows.length} found.${open ? ` Enter ticks: ${precautionNames[first.row.id]}.` : ''}` };
   });

@@ -92,7 +92,9 @@ export function lineNames(brush: () => Brush): Plugin<'line'> {
 
 function endOf(chart: Chart, dataset: number): { x: number; y: number } | undefined {
   const points = chart.getDatasetMeta(dataset).data;
-  const last = points.findLast((point) => !Number.isNaN(point.y));
+  // A visit without an answer has a place on the line of time, and none on the scale.
+  const values = chart.data.datasets[dataset]?.data ?? [];
+  const last = points.findLast((point, index) => values[index] !== null && !Number.isNaN(point.y));
   return last && { x: last.x, y: last.y };
 }
 
