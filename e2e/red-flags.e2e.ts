@@ -49,7 +49,7 @@ test('Cauda equina answers at a visit lead to the emergency sheet and nothing el
   await test.step('It says what to do, what to say and the minute it was noticed, and prints no exercise', async () => {
     const printed = await handout.printedText();
     expect(printed).toContain('Stop all your exercises.');
-    expect(printed).toContain('Go to the nearest emergency department today');
+    expect(printed).toContain('Go to the nearest emergency department now');
     expect(printed).toContain('numbness or tingling between my legs and new trouble with passing urine');
     expect(printed).toMatch(/Noticed: \d+ \w+ \d{4}, \d\d:\d\d, by/);
     expectNoExercise(printed);
