@@ -1,6 +1,6 @@
 import { catalogue } from '../catalogue';
 import { addDays } from '../dates';
-import { aClearance } from '../testing/exercises';
+import { aClearance, known } from '../testing/exercises';
 import { Flaws, inTurns } from '../testing/in-turns';
 import { differsFrom, heldAlone, heldTogether, metBy } from '../testing/read-by-table';
 import { aPatient, named, today, variants } from '../testing/variants';
@@ -119,6 +119,17 @@ describe('a clearance', () => {
     },
     twoMinutes,
   );
+
+  it('that lasts longest is the one that is said, of several', () => {
+    const running = known('running');
+    const ruleIds = rules.map(({ id }) => id);
+    const until = (day: string) => aClearance({ exerciseId: running.id, ruleIds, from: '2026-11-01', until: day });
+    const clearances = [until(today), until('2026-12-24'), until('2026-12-01')];
+    const { reasons } = screenerFor({ phase: 'flare-up', precautions: [], clearances, date: today })(running);
+    const blocks = reasons.filter(({ level }) => level === 'block');
+    expect(blocks.length).toBeGreaterThan(0);
+    expect(blocks.map(({ clearedBy }) => clearedBy?.until)).toEqual(blocks.map(() => '2026-12-24'));
+  });
 
   it('of every other rule leaves a block in place', () => {
     const flaws = new Flaws();

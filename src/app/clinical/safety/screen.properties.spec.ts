@@ -120,7 +120,7 @@ describe('what a rule lets off', () => {
     const lists = (rule.unless ?? []).filter(
       (list) => !list.some((one) => 'demand' in one && (looksFor as readonly string[]).includes(one.demand)),
     );
-    for (const exemptions of lists) {
+    for (const [place, exemptions] of lists.entries()) {
       const reasons = (demands: Partial<Demands>, effort?: number) => {
         const worst = Object.fromEntries(
           rule.tests.flatMap((test) => ('demand' in test ? [[test.demand, 'unknown']] : [])),
@@ -133,7 +133,7 @@ describe('what a rule lets off', () => {
       const atTheMost = Object.fromEntries(asked.map((one) => [one.demand, 'is' in one ? one.is : one.atMost]));
       const effort = exemptions.flatMap((one) => ('dose' in one ? [one.upTo] : []))[0];
       for (const { demand } of asked) {
-        it(`of ${rule.id} is surely so: neither more nor an unknown ${demand} is enough`, () => {
+        it(`of ${rule.id}, list ${place + 1}, is surely so: neither more nor an unknown ${demand} is enough`, () => {
           const more = scales[demand][(scales[demand] as readonly unknown[]).indexOf(atTheMost[demand]) + 1];
           expect(reasons(atTheMost, effort)).not.toContain(rule.id);
           expect(reasons({ ...atTheMost, [demand]: more }, effort)).toContain(rule.id);
@@ -141,7 +141,7 @@ describe('what a rule lets off', () => {
         });
       }
       if (effort !== undefined) {
-        it(`of ${rule.id} is surely so: neither more effort than ${effort} nor an unsaid one is enough`, () => {
+        it(`of ${rule.id}, list ${place + 1}, is surely so: neither more effort than ${effort} nor an unsaid one is enough`, () => {
           expect(reasons(atTheMost, effort)).not.toContain(rule.id);
           expect(reasons(atTheMost, effort + 1)).toContain(rule.id);
           expect(reasons(atTheMost)).toContain(rule.id);

@@ -119,12 +119,18 @@ export function reasonInShort({ ruleId, unanswered, message }: Reason): string {
   return unanswered ? 'questions open' : (ruleById(ruleId)?.short ?? message);
 }
 
+/** Of several that count on the day the one that lasts longest: its last day is what the patient is told. */
 function clearanceFor(rule: Rule, exercise: Exercise, situation: Situation): Clearance | undefined {
-  return situation.clearances.find(
-    (clearance) =>
-      clearance.exerciseId === exercise.id &&
-      clearance.ruleIds.includes(rule.id) &&
-      clearance.from <= situation.date &&
-      situation.date <= clearance.until,
-  );
+  return situation.clearances
+    .filter(
+      (clearance) =>
+        clearance.exerciseId === exercise.id &&
+        clearance.ruleIds.includes(rule.id) &&
+        clearance.from <= situation.date &&
+        situation.date <= clearance.until,
+    )
+    .reduce<Clearance | undefined>(
+      (longest, one) => (longest && longest.until >= one.until ? longest : one),
+      undefined,
+    );
 }
