@@ -17,7 +17,7 @@ import { practiceGestures } from './testing/practice-gestures';
  */
 const walk: { readonly seed: number; readonly path?: string } = { seed: 20261122 };
 
-const sequences = 400;
+const sequences = 520;
 const mostGestures = 150;
 const leastGestures = 20_000;
 /** After so many ms a failing sequence is no longer made shorter. */

@@ -9,7 +9,11 @@ import { chartActions, chartFeature } from './chart.slice';
 
 describe('opening a chart', () => {
   beforeEach(() => jasmine.clock().install().mockDate());
-  afterEach(() => jasmine.clock().uninstall());
+  afterEach(() => {
+    jasmine.clock().uninstall();
+    // What a mock store answers for a selector is answered everywhere until it is told to stop.
+    TestBed.inject(MockStore).resetSelectors();
+  });
 
   /** What was promised meanwhile comes first. */
   async function pass(milliseconds = 0): Promise<void> {
