@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { globSync } from 'node:fs';
 
 /** They walk thousands to millions of cases: too long for each of thousands of mutants. What they prove, the others sample. */
-const tooLong = ['screen.exhaustive.spec.ts', 'screen.steps.spec.ts', 'screen.clearances.spec.ts'];
+const tooLong = ['screen.exhaustive.spec.ts', 'screen.steps.spec.ts'];
 /** What takes long comes last: most mutants are dead by then. */
 const long = [
   'in-force.spec.ts',

@@ -82,4 +82,9 @@ describe('the words of the rules', () => {
       'cord-paralysis.specialist',
     ]);
   });
+
+  it('finish every sentence that is put together from parts', () => {
+    expect(idsWhere(({ message }) => / {2}|\s[,.:]|\b(of|for|on) [,.:]|^It\W*[,.:]/.test(message))).toEqual([]);
+    expect(idsWhere(({ message }) => /\b(in|for|with|It) (all|which|not|until|:|,|\.)/.test(message))).toEqual([]);
+  });
 });
