@@ -150,9 +150,11 @@ export interface Dose {
 
 /**
  * The one thing that grows (CLINICAL.md 2.5): `hold-reps` adds repetitions and never seconds to a hold, `lever` and
- * `base` grow by moving to the next rung of the ladder once the repetitions are there.
+ * `base` grow by moving to the next rung of the ladder once the repetitions are there, `load` in steps of 2 to 10 % (by
+ * double progression where the dose is a range of repetitions), `frequency` by a day a week.
  */
-export type ProgressionAxis = 'hold-reps' | 'reps' | 'lever' | 'base' | 'load' | 'minutes';
+export const progressionAxes = ['hold-reps', 'reps', 'lever', 'base', 'load', 'minutes', 'frequency'] as const;
+export type ProgressionAxis = (typeof progressionAxes)[number];
 
 /** A source, by its key in the bibliography. */
 export type CitationKey = string;

@@ -1,6 +1,10 @@
 import {
+  bodySites,
   declarablePhases,
+  legPains,
+  measureIds,
   precautionIds,
+  progressionAxes,
   redFlagTiers,
   type BodyOf,
   type Clearance,
@@ -11,6 +15,8 @@ import {
   type ImportedFinding,
   type ImportedRecord,
   type MilderReason,
+  type OutcomeParts,
+  type PatientActivity,
   type Pathway,
   type PatientDetails,
   type Precaution,
@@ -105,9 +111,11 @@ const item = shape<ProgramItem>({
   exerciseId: filled,
   start: dose,
   scheme: shape<ProgramItem['scheme']>({
-    axis: oneOf('hold-reps', 'reps', 'lever', 'base', 'load', 'minutes'),
+    axis: oneOf(...progressionAxes),
     repsTop: optional(number),
     setsTop: optional(number),
+    daysTop: optional(number),
+    deloadWeeks: optional(listOf(number)),
     percent: optional(number),
   }),
   overrides: mapOf(dose),
@@ -124,8 +132,16 @@ const decisionKind = oneOf('advance', 'hold', 'regress', 'stop');
 const decision = shape<TakenDecision>({
   itemId: text,
   exerciseId: text,
-  proposed: shape<TakenDecision['proposed']>({ kind: decisionKind, because: text, dose: optional(dose) }),
+  proposed: shape<TakenDecision['proposed']>({
+    kind: decisionKind,
+    because: text,
+    dose: optional(dose),
+    by: optional(filled),
+    deload: optional(oneOf(true)),
+  }),
   taken: decisionKind,
+  dose: optional(dose),
+  by: optional(filled),
   reason: optional(text),
 });
 
@@ -135,6 +151,7 @@ const response = shape<BodyOf<'visit-recorded'>['responses'][number]>({
   date,
   sessions: optional(number),
   setsMet: optional(flag),
+  fewestReps: optional(number),
   control: optional(oneOf('steady', 'minor-loss', 'lost')),
   painDuring: optional(number),
   nextMorning: optional(oneOf('better', 'same', 'worse')),
@@ -183,13 +200,30 @@ const bodies: Readonly<Record<EntryKind, Check>> = {
   'visit-recorded': shape<BodyOf<'visit-recorded'>>({
     date,
     redFlags: mapOf(oneOf('yes', 'no')),
-    pain: shape<BodyOf<'visit-recorded'>['pain']>({ now: optional(number), worst: optional(number) }),
+    pain: shape<BodyOf<'visit-recorded'>['pain']>({
+      now: optional(number),
+      worst: optional(number),
+      nextMorning: optional(number),
+    }),
+    where: optional(listOf(oneOf(...bodySites))),
+    leg: optional(oneOf(...legPains)),
     responses: listOf(response),
     decisions: listOf(decision),
     nextVisit: optional(date),
     note: optional(text),
   }),
-  'outcome-recorded': shape<BodyOf<'outcome-recorded'>>({ date, measure: filled, score: number }),
+  'outcome-recorded': shape<BodyOf<'outcome-recorded'>>({
+    date,
+    measure: oneOf(...measureIds),
+    score: number,
+    parts: optional(
+      shape<OutcomeParts>({
+        ticked: optional(listOf(number)),
+        activities: optional(listOf(shape<PatientActivity>({ name: text, score: optional(number) }))),
+        distress: optional(number),
+      }),
+    ),
+  }),
   'clearance-granted': shape<BodyOf<'clearance-granted'>>({ clearance }),
   'clearance-withdrawn': shape<BodyOf<'clearance-withdrawn'>>({ clearanceId: filled, reason: optional(text) }),
   'red-flag-raised': shape<BodyOf<'red-flag-raised'>>({

@@ -8,6 +8,7 @@ import {
   ownExerciseLimits,
   positions,
   purposes,
+  progressionAxes,
 } from '../clinical/index';
 import { type Check, filled, listOf, oneOf, optional, shape } from './check';
 import { dose } from './dose-shape';
@@ -68,6 +69,6 @@ export const ownExercise = shape<OwnExercise>({
   stopIf: fewOf(lines, sentence),
   demands,
   startingDose: (value) => dose(value) && doseProblem(value as Dose) === undefined,
-  progression: oneOf('hold-reps', 'reps', 'lever', 'base', 'load', 'minutes'),
+  progression: oneOf(...progressionAxes),
   photo: optional(photo),
 });

@@ -264,6 +264,8 @@ describe('starting doses', () => {
             return startingDose.minutes === undefined;
           case 'load':
             return startingDose.loadKg === undefined;
+          case 'frequency':
+            return startingDose.daysPerWeek === 7;
           case 'hold-reps':
             return startingDose.holdSeconds === undefined;
           case 'reps':

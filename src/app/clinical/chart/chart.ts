@@ -1,5 +1,5 @@
 import type { IsoDate, IsoInstant } from '../dates';
-import type { MeasureId } from '../outcomes/measures';
+import type { MeasureId, OutcomeParts } from '../outcomes/measures';
 import type { RedFlagTier } from '../safety/red-flags';
 import type { Clearance, DeclarablePhase, Precaution, Precautions } from '../safety/situation';
 import type { Entry, EntryId, ImportedFinding, PatientDetails, PatientId, Program, VisitRecord } from './entries';
@@ -92,4 +92,5 @@ export interface Outcome {
   readonly date: IsoDate;
   readonly measure: MeasureId;
   readonly score: number;
+  readonly parts?: OutcomeParts;
 }

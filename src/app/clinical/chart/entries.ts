@@ -1,4 +1,4 @@
-import type { ExerciseId } from '../exercise';
+import type { Dose, ExerciseId } from '../exercise';
 import type { IsoDate, IsoInstant } from '../dates';
 import type { Clearance, DeclarablePhase, Precaution } from '../safety/situation';
 import type { Pathway } from '../safety/pathway';
@@ -6,7 +6,8 @@ import type { RedFlagAnswers, RedFlagTier } from '../safety/red-flags';
 import type { PainPolicy } from '../overload/policy';
 import type { ProgramItem } from '../overload/program-item';
 import type { Decision, ExerciseResponse } from '../overload/response';
-import type { MeasureId } from '../outcomes/measures';
+import type { BodySite } from '../outcomes/body-sites';
+import type { MeasureId, OutcomeParts } from '../outcomes/measures';
 import type { OwnExercise } from './own-exercises';
 
 /** UUIDv7. */
@@ -77,16 +78,26 @@ export interface Program {
   readonly resting: readonly ProgramItem[];
 }
 
+/** Each 0 to 10; absent where it was not asked. */
 export interface PainReport {
-  /** 0 to 10. */
   readonly now?: number;
+  /** Since the last visit. */
   readonly worst?: number;
+  /** In the mornings after the exercises. */
+  readonly nextMorning?: number;
 }
+
+/** Where leg pain went since the last visit: towards the back, further down the leg, neither; 'none' is no leg pain. */
+export const legPains = ['up', 'down', 'same', 'none'] as const;
+export type LegPain = (typeof legPains)[number];
 
 export interface VisitRecord {
   readonly date: IsoDate;
   readonly redFlags: RedFlagAnswers;
   readonly pain: PainReport;
+  /** Where it hurts, as marked on the body map; an empty list is 'nowhere', absent is 'not asked'. */
+  readonly where?: readonly BodySite[];
+  readonly leg?: LegPain;
   readonly responses: readonly ExerciseResponse[];
   readonly decisions: readonly TakenDecision[];
   readonly nextVisit?: IsoDate;
@@ -99,6 +110,11 @@ export interface TakenDecision {
   readonly exerciseId: ExerciseId;
   readonly proposed: Decision;
   readonly taken: Decision['kind'];
+  /** The dose from now on, as signed; absent when the exercise stops. */
+  readonly dose?: Dose;
+  /** The exercise that takes its place. */
+  readonly by?: ExerciseId;
+  /** Why it differs from what was proposed. */
   readonly reason?: string;
 }
 
@@ -122,7 +138,13 @@ interface Bodies {
     readonly acknowledged: readonly { readonly exerciseId: ExerciseId; readonly ruleIds: readonly string[] }[];
   };
   'visit-recorded': VisitRecord;
-  'outcome-recorded': { readonly date: IsoDate; readonly measure: MeasureId; readonly score: number };
+  'outcome-recorded': {
+    readonly date: IsoDate;
+    readonly measure: MeasureId;
+    readonly score: number;
+    /** What the score was made of, where more than the score was asked. */
+    readonly parts?: OutcomeParts;
+  };
   'clearance-granted': { readonly clearance: Clearance };
   'clearance-withdrawn': { readonly clearanceId: EntryId; readonly reason?: string };
   'red-flag-raised': {

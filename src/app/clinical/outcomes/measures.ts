@@ -2,7 +2,36 @@
  * Measures entered as a score. Item texts that carry a licence are not here (CLINICAL.md 4.1); each change that matters
  * carries its source, because published figures differ.
  */
-export type MeasureId = 'pain' | 'rmdq' | 'odi' | 'psfs';
+export const measureIds = [
+  'pain',
+  'rmdq',
+  'odi',
+  'psfs',
+  'start-back',
+  'global-change',
+  'extensor-endurance',
+  'flexor-endurance',
+  'side-bridge-left',
+  'side-bridge-right',
+  'chair-stand-30s',
+  'five-times-sit-to-stand',
+  'six-minute-walk',
+] as const;
+export type MeasureId = (typeof measureIds)[number];
+
+/** An activity that the patient has named, 0 unable to 10 as before; its goal too. */
+export interface PatientActivity {
+  readonly name: string;
+  /** Absent where it was not asked this time. */
+  readonly score?: number;
+}
+
+/** What a score was made of: the ticked statements of the RMDQ from 1, the PSFS's activities, STarT Back's distress. */
+export interface OutcomeParts {
+  readonly ticked?: readonly number[];
+  readonly activities?: readonly PatientActivity[];
+  readonly distress?: number;
+}
 
 export interface Measure {
   readonly id: MeasureId;

@@ -35,6 +35,8 @@ export function stepUp(dose: Dose, item: Pick<ProgramItem, 'start' | 'scheme'>, 
       return dose.loadKg === undefined
         ? moreRepetitions(dose, start, scheme)
         : { ...dose, loadKg: grownLoad(start.loadKg ?? dose.loadKg, dose.loadKg, scheme, stepsFromStart) };
+    case 'frequency':
+      return dose.daysPerWeek < (scheme.daysTop ?? 7) ? { ...dose, daysPerWeek: dose.daysPerWeek + 1 } : dose;
     case 'hold-reps':
     case 'reps':
     case 'lever':
@@ -118,6 +120,8 @@ export function schemeInWords(scheme: ProgressionScheme): string {
     case 'lever':
     case 'base':
       return 'adds reps, then the next rung';
+    case 'frequency':
+      return 'adds days';
     case 'load':
       return `+${scheme.percent ?? 5}\u00a0% load a week`;
     case 'minutes':

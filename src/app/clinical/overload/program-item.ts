@@ -8,6 +8,10 @@ export interface ProgressionScheme {
   readonly repsTop?: number;
   /** Sets it never goes beyond; 3 by default, or those of the start. */
   readonly setsTop?: number;
+  /** Days a week it never goes beyond, where it grows by days: 7 by default, 3 for a loaded lift (ACSM 2009). */
+  readonly daysTop?: number;
+  /** Weeks of the program, from 1, that are light: computed from the week before, and no step for those after. */
+  readonly deloadWeeks?: readonly number[];
   /** Rise a week in percent: `minutes` 10 by default and at most; `load` 5 by default, 2 to 10 (ACSM 2009). */
   readonly percent?: number;
 }
@@ -20,7 +24,7 @@ export interface ProgramItem {
   readonly scheme: ProgressionScheme;
   /** Doses set by hand, by week, from 1. */
   readonly overrides: Readonly<Record<number, Dose>>;
-  /** Items of one group are done together. */
+  /** Items of one group are done together, in turns: a superset. They stand side by side in the program. */
   readonly group?: string;
   readonly place: 'home' | 'clinic';
   readonly note?: string;

@@ -8,6 +8,11 @@ export interface Response {
   readonly sessions?: number;
   /** Whether every set reached its repetitions, or its minutes. */
   readonly setsMet?: boolean;
+  /**
+   * Repetitions in the set that had the fewest, of the last two sessions. Double progression goes by it: the gate is the
+   * top of the range in every set.
+   */
+  readonly fewestReps?: number;
   readonly control?: 'steady' | 'minor-loss' | 'lost';
   /** Worst pain during the exercise, 0 to 10. */
   readonly painDuring?: number;
@@ -29,4 +34,8 @@ export interface Decision {
   readonly because: string;
   /** What the patient does next; absent when the exercise stops. */
   readonly dose?: Dose;
+  /** The next rung of its ladder, in its place, with that dose. */
+  readonly by?: ExerciseId;
+  /** Failed twice: a light week, not just a step back. */
+  readonly deload?: true;
 }

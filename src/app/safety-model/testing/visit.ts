@@ -1,6 +1,15 @@
-import { redFlagQuestions, type RedFlagAnswers, riskContext, tierActions, triage } from '../../clinical';
-import { doseAfter, type Proposal, proposalsFor, takenDecisions } from '../../screens/visit/proposals';
-import { type Change, revisionAfter } from '../../screens/visit/revise-program';
+import {
+  changesFrom,
+  type Proposal,
+  proposalsFor,
+  redFlagQuestions,
+  type RedFlagAnswers,
+  revisionAfter,
+  riskContext,
+  tierActions,
+  triage,
+} from '../../clinical';
+import { takenDecisions } from '../../screens/visit/choices';
 import { emptyDraft, type Choosing, type Logged, type VisitDraft } from '../../screens/visit/visit-draft';
 import { visitEntries } from '../../screens/visit/visit-entries';
 import type { EntryDraft } from '../../state/entry-draft';
@@ -38,17 +47,12 @@ export function visitOf(tab: Tab, told: Told): readonly EntryDraft[] {
   const responses = Object.fromEntries(items.map(({ id }) => [id, log]));
   const result = triage(redFlags, riskContext(chart, date, tab.practice().pathway));
   const held = result.tier !== 'none' && tierActions[result.tier].holds;
-  const proposals = held ? [] : proposalsFor(chart, plan, responses, tab.painPolicy(), date);
+  const proposals = held
+    ? []
+    : proposalsFor(chart, plan, { responses, pain: {} }, tab.painPolicy(), date, tab.library());
   const draft: VisitDraft = { ...emptyDraft, begun: date, redFlags, responses, choices: choicesFor(proposals, told) };
   const decisions = takenDecisions(proposals, draft.choices);
-  const changes = new Map(
-    decisions.flatMap(({ itemId, taken }): [string, Change][] => {
-      const proposal = proposals.find(({ item }) => item.id === itemId);
-      const dose = proposal && doseAfter(taken, proposal);
-      return [[itemId, dose ? { taken, dose } : { taken }]];
-    }),
-  );
-  const revision = revisionAfter(chart, changes, held, date, tab.library());
+  const revision = revisionAfter(chart, changesFrom(decisions), held, date, tab.library());
   return visitEntries({ chart, date, draft, items, triage: result, decisions, revision });
 }
 

@@ -1,6 +1,5 @@
-import { exerciseById, redFlagQuestions, type RedFlagId } from '../../clinical';
+import { exerciseById, type Proposal, redFlagQuestions, type RedFlagId } from '../../clinical';
 import { missingFrom } from './missing';
-import type { Proposal } from './proposals';
 import { anItem, aDose, today } from './testing/visit-charts';
 import { emptyDraft, type VisitDraft } from './visit-draft';
 

@@ -1,6 +1,6 @@
-import type { IsoDate, RedFlagAnswers, RedFlagGroup, RedFlagId } from '../../clinical';
+import type { IsoDate, Proposal, RedFlagAnswers, RedFlagGroup, RedFlagId } from '../../clinical';
 import { redFlagQuestions } from '../../clinical';
-import { choiceOf, type Proposal } from './proposals';
+import { choiceOf } from './choices';
 import { enteredMeasures, nextVisitProblem, scoreProblemOf, sessionsProblem, type VisitDraft } from './visit-draft';
 import { decisionNames } from './visit-words';
 

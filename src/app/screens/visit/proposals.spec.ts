@@ -1,14 +1,19 @@
 import {
   addDays,
   defaultPainPolicy,
+  doseAfter,
+  doseDone,
   planWeeks,
+  proposalsFor,
+  reviseProgram,
+  revisionAfter,
   shippedLibrary,
   todaysPlan,
   type Entry,
   type ExerciseResponse,
+  type Proposal,
 } from '../../clinical';
-import { allAccepted, choiceOf, doseAfter, doseDone, proposalsFor, takenDecisions, type Proposal } from './proposals';
-import { reviseProgram, revisionAfter } from './revise-program';
+import { allAccepted, choiceOf, takenDecisions } from './choices';
 import { aChart, allNo, aDose, anEntry, anItem, aProgram, today } from './testing/visit-charts';
 import type { Logged } from './visit-draft';
 
@@ -27,7 +32,14 @@ function aVisit(daysAgo: number, responses: readonly Partial<ExerciseResponse>[]
 
 function bracing(logs: Readonly<Record<string, Logged>>, ...visits: readonly Entry[]): Proposal {
   const chart = aChart(aProgram(), ...visits);
-  const found = proposalsFor(chart, todaysPlan(chart, today), logs, defaultPainPolicy, today)[0];
+  const found = proposalsFor(
+    chart,
+    todaysPlan(chart, today),
+    { responses: logs, pain: {} },
+    defaultPainPolicy,
+    today,
+    shippedLibrary,
+  )[0];
   if (!found) throw new RangeError('No proposal');
   return found;
 }
@@ -73,9 +85,27 @@ describe('proposalsFor', () => {
   it('proposes nothing for what rests, and nothing without a program', () => {
     const flag = anEntry('red-flag-raised', { date: today, tier: 'urgent', findings: ['x'] }, today);
     const held = aChart(aProgram(), flag);
-    expect(proposalsFor(held, todaysPlan(held, today), {}, defaultPainPolicy, today)).toEqual([]);
+    expect(
+      proposalsFor(
+        held,
+        todaysPlan(held, today),
+        { responses: {}, pain: {} },
+        defaultPainPolicy,
+        today,
+        shippedLibrary,
+      ),
+    ).toEqual([]);
     const none = aChart(null);
-    expect(proposalsFor(none, todaysPlan(none, today), {}, defaultPainPolicy, today)).toEqual([]);
+    expect(
+      proposalsFor(
+        none,
+        todaysPlan(none, today),
+        { responses: {}, pain: {} },
+        defaultPainPolicy,
+        today,
+        shippedLibrary,
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -126,7 +156,14 @@ describe('what rested in a flare-up', () => {
 
   it('is proposed from the dose of its way back, not from the plan, which went on without it', () => {
     const plan = todaysPlan(flaredUp, today);
-    const [proposal] = proposalsFor(flaredUp, plan, {}, defaultPainPolicy, today);
+    const [proposal] = proposalsFor(
+      flaredUp,
+      plan,
+      { responses: {}, pain: {} },
+      defaultPainPolicy,
+      today,
+      shippedLibrary,
+    );
     const planned = planWeeks(squat, 8)[4];
     expect(proposal?.done.loadKg).toBeLessThan(planned?.loadKg ?? 0);
     expect(proposal?.done).toEqual(plan.active[0]!.dose);

@@ -1,12 +1,21 @@
 import { Component, computed, inject, input, model } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Store } from '@ngrx/store';
-import { doseInWords, insteadOf, nothingFits, sameDose, type DecisionKind, type Situation } from '../../clinical';
+import {
+  doseAfter,
+  doseInWords,
+  insteadOf,
+  nothingFits,
+  type Proposal,
+  sameDose,
+  type DecisionKind,
+  type Situation,
+} from '../../clinical';
 import { selectLibrary } from '../../state/library/library.selectors';
 import { Icon } from '../../ui/icon';
 import { Choice, type Option } from './choice';
 import { controlIds } from './missing';
-import { allAccepted, choiceOf, doseAfter, type Proposal } from './proposals';
+import { allAccepted, choiceOf } from './choices';
 import type { Choosing } from './visit-draft';
 import { decisionNames } from './visit-words';
 

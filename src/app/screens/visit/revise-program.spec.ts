@@ -1,6 +1,10 @@
 import {
   addDays,
+  asksOtherwise,
+  type DoseChange,
   chartFrom,
+  reviseProgram,
+  revisionAfter,
   planWeeks,
   sameDose,
   stepDown,
@@ -8,10 +12,9 @@ import {
   type Program,
   shippedLibrary,
 } from '../../clinical';
-import { asksOtherwise, reviseProgram, revisionAfter, type Change } from './revise-program';
 import { aChart, aDose, anEntry, anItem, aProgram, today } from './testing/visit-charts';
 
-const changes = (...list: [string, Change][]) => new Map(list);
+const changes = (...list: [string, DoseChange][]) => new Map(list);
 
 describe('reviseProgram', () => {
   it('starts a decided item from its dose and grows on from there', () => {
@@ -96,7 +99,7 @@ describe('asksOtherwise', () => {
 
   it('is false for the same dose again after the end of the program', () => {
     const program = aProgram({ startDate: addDays(today, -100) });
-    const last = program.items.map((item): [string, Change] => {
+    const last = program.items.map((item): [string, DoseChange] => {
       const dose = planWeeks(item, program.weeks).at(-1);
       return [item.id, dose ? { taken: 'hold', dose } : { taken: 'hold' }];
     });

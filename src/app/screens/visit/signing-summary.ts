@@ -1,10 +1,16 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { obstacleInWords, tierActions, type Chart, type ProgramItem, type Triage } from '../../clinical';
+import {
+  obstacleInWords,
+  tierActions,
+  type Chart,
+  type ProgramItem,
+  type RevisionAfter,
+  type Triage,
+} from '../../clinical';
 import { selectLibrary } from '../../state/library/library.selectors';
 import { unknownExerciseName } from '../../ui/exercise-words';
 import { Icon, type IconName } from '../../ui/icon';
-import type { RevisionAfter } from './revise-program';
 import { careLevels } from './visit-words';
 
 /** What the signature will do, said before it is given. */

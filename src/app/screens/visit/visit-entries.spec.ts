@@ -1,6 +1,13 @@
-import { triage, type BodyOf, type Entry, type EntryKind, type RedFlagAnswers, shippedLibrary } from '../../clinical';
+import {
+  revisionAfter,
+  triage,
+  type BodyOf,
+  type Entry,
+  type EntryKind,
+  type RedFlagAnswers,
+  shippedLibrary,
+} from '../../clinical';
 import type { EntryDraft } from '../../state/entry-draft';
-import { revisionAfter } from './revise-program';
 import { aChart, allNo, aDose, anEntry, anItem, aProgram, today } from './testing/visit-charts';
 import { emptyDraft, type VisitDraft } from './visit-draft';
 import { visitEntries, type SignedVisit } from './visit-entries';

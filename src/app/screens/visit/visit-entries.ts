@@ -1,7 +1,14 @@
-import type { Chart, ExerciseResponse, IsoDate, ProgramItem, TakenDecision, Triage } from '../../clinical';
+import type {
+  Chart,
+  ExerciseResponse,
+  IsoDate,
+  ProgramItem,
+  RevisionAfter,
+  TakenDecision,
+  Triage,
+} from '../../clinical';
 import { openRedFlags } from '../../clinical';
 import { entryDraft, type EntryDraft } from '../../state/entry-draft';
-import type { RevisionAfter } from './revise-program';
 import { enteredMeasures, nextVisitOf, scoreOf, type VisitDraft } from './visit-draft';
 
 export interface SignedVisit {

@@ -18,10 +18,14 @@ import { Actions, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import {
   addDays,
+  changesFrom,
   dateInWords,
   daysBetween,
+  doseDone,
   measureById,
   openRedFlags,
+  proposalsFor,
+  revisionAfter,
   riskContext,
   tierActions,
   triage,
@@ -40,10 +44,9 @@ import { PainScale } from '../../ui/pain-scale';
 import { Choice, type Option } from './choice';
 import { ExerciseLog, type LoggedItem } from './exercise-log';
 import { controlIds, missingFrom, type Missing } from './missing';
-import { doseAfter, doseDone, proposalsFor, takenDecisions } from './proposals';
+import { takenDecisions } from './choices';
 import { ProposedChanges } from './proposed-changes';
 import { RedFlagScreen } from './red-flag-screen';
-import { revisionAfter, type Change } from './revise-program';
 import { SigningSummary } from './signing-summary';
 import {
   emptyDraft,
@@ -140,20 +143,13 @@ export class VisitPage {
     const chart = this.chart();
     const plan = this.#plan();
     if (!chart || !plan || this.held()) return [];
-    return proposalsFor(chart, plan, this.draft().responses, this.#policy(), this.date());
+    return proposalsFor(chart, plan, this.draft(), this.#policy(), this.date(), this.#library());
   });
   readonly #decisions = computed(() => takenDecisions(this.proposals(), this.draft().choices));
   protected readonly revision = computed(() => {
     const chart = this.chart();
     if (!chart) return { kind: 'none' } as const;
-    const changes = new Map(
-      this.#decisions().flatMap(({ itemId, taken }): [string, Change][] => {
-        const proposal = this.proposals().find(({ item }) => item.id === itemId);
-        const dose = proposal && doseAfter(taken, proposal);
-        return [[itemId, dose ? { taken, dose } : { taken }]];
-      }),
-    );
-    return revisionAfter(chart, changes, this.held(), this.#today(), this.#library());
+    return revisionAfter(chart, changesFrom(this.#decisions()), this.held(), this.#today(), this.#library());
   });
 
   protected readonly measures = computed(() =>

@@ -66,7 +66,7 @@ const texts = [
   { field: 'stopIf', label: 'When to stop, one a line', rows: 3 },
 ] as const;
 
-const axes: readonly ProgressionAxis[] = ['reps', 'hold-reps', 'minutes', 'load', 'lever', 'base'];
+const axes: readonly ProgressionAxis[] = ['reps', 'hold-reps', 'minutes', 'load', 'lever', 'base', 'frequency'];
 
 /** Adds an exercise of the practice, or changes one: then the version before stays in the programs that hold it. */
 @Component({

@@ -1,19 +1,26 @@
-import type {
-  Chart,
-  Decision,
-  DecisionKind,
-  Dose,
-  Exercise,
-  IsoDate,
-  PainPolicy,
-  Program,
-  ProgramItem,
-  TakenDecision,
-  TodaysPlan,
-  WayBack,
-} from '../../clinical';
-import { addDays, decide, doseInWeek, stepDown, stepUp, weekOf } from '../../clinical';
-import type { Choosing, Logged } from './visit-draft';
+import type { PracticeLibrary } from '../catalogue/library';
+import { addDays, type IsoDate } from '../dates';
+import type { Dose, Exercise } from '../exercise';
+import { decide } from '../overload/decide';
+import { stepDown, stepUp } from '../overload/plan-weeks';
+import type { PainPolicy } from '../overload/policy';
+import type { ProgramItem } from '../overload/program-item';
+import type { Decision, DecisionKind, Response } from '../overload/response';
+import { doseInWeek, type WayBack } from '../overload/way-back';
+import { screen } from '../safety/screen';
+import type { Situation } from '../safety/situation';
+import type { Chart } from './chart';
+import type { LegPain, PainReport, Program } from './entries';
+import { type TodaysPlan, weekOf } from './todays-plan';
+
+/** What a visit asked, as far as decisions go by it. */
+export interface VisitAnswers {
+  /** By item of the program; what was not asked is absent. */
+  readonly responses: Readonly<Record<string, Omit<Response, 'date'>>>;
+  readonly pain: PainReport;
+  /** Where leg pain went since last time. */
+  readonly leg?: LegPain;
+}
 
 export interface Proposal {
   readonly item: ProgramItem;
@@ -23,6 +30,8 @@ export interface Proposal {
   /** What the plan asks from today on, where nothing is decided. */
   readonly planned: Dose;
   readonly proposed: Decision;
+  /** The next rung of its ladder that is allowed now, where there is one. */
+  readonly next?: Exercise;
 }
 
 /**
@@ -44,9 +53,10 @@ export function doseDone(item: ProgramItem, program: Program, visit: IsoDate, ba
 export function proposalsFor(
   chart: Chart,
   plan: TodaysPlan,
-  logs: Readonly<Record<string, Logged>>,
+  answers: VisitAnswers,
   policy: PainPolicy,
   visit: IsoDate,
+  library: PracticeLibrary,
 ): readonly Proposal[] {
   const program = chart.current?.program;
   if (!program) return [];
@@ -54,10 +64,19 @@ export function proposalsFor(
   return plan.active.flatMap(({ item, exercise, dose: planned, wayBack }) => {
     if (!exercise) return [];
     const done = doseDone(item, program, visit, wayBack);
-    const today = { ...logs[item.id], date: visit };
+    const today = { ...answers.responses[item.id], date: visit };
     const before = earlier.filter(({ exerciseId, date }) => exerciseId === item.exerciseId && date <= visit);
-    return [{ item, exercise, done, planned, proposed: decide(item, [...before, today], policy, done) }];
+    const proposed = decide(item, [...before, today], policy, done);
+    const next = nextRung(exercise, plan.situation, library);
+    return [{ item, exercise, done, planned, proposed, ...(next ? { next } : {}) }];
   });
+}
+
+/** The first harder exercise of the ladder that is allowed now at its starting dose; undefined at the ladder's end. */
+export function nextRung(exercise: Exercise, situation: Situation, library: PracticeLibrary): Exercise | undefined {
+  return exercise.harder
+    .flatMap((id) => library.byId(id) ?? [])
+    .find((harder) => screen(harder, situation, harder.startingDose).status === 'allowed');
 }
 
 /** The dose that a choice leads to; undefined for 'stop'. */
@@ -72,44 +91,4 @@ export function doseAfter(kind: DecisionKind, { item, done }: Pick<Proposal, 'it
     case 'stop':
       return undefined;
   }
-}
-
-/** What was chosen, as long as it answers the present proposal. */
-export function choiceOf(proposal: Proposal, choices: Readonly<Record<string, Choosing>>): Choosing | undefined {
-  const choice = choices[proposal.item.id];
-  return choice?.proposed === proposal.proposed.kind ? choice : undefined;
-}
-
-/** Choices of proposals that are still open, all as proposed; what was chosen otherwise stays. */
-export function allAccepted(
-  proposals: readonly Proposal[],
-  choices: Readonly<Record<string, Choosing>>,
-): Readonly<Record<string, Choosing>> {
-  return Object.fromEntries(
-    proposals.map((proposal) => {
-      const { kind } = proposal.proposed;
-      return [proposal.item.id, choiceOf(proposal, choices) ?? { proposed: kind, taken: kind, reason: '' }];
-    }),
-  );
-}
-
-/** The decisions as the record keeps them; what the clinician left open is none. */
-export function takenDecisions(
-  proposals: readonly Proposal[],
-  choices: Readonly<Record<string, Choosing>>,
-): readonly TakenDecision[] {
-  return proposals.flatMap((proposal) => {
-    const choice = choiceOf(proposal, choices);
-    if (!choice) return [];
-    const reason = choice.taken === choice.proposed ? '' : choice.reason.trim();
-    return [
-      {
-        itemId: proposal.item.id,
-        exerciseId: proposal.item.exerciseId,
-        proposed: proposal.proposed,
-        taken: choice.taken,
-        ...(reason ? { reason } : {}),
-      },
-    ];
-  });
 }

@@ -1,26 +1,37 @@
-import type {
-  Chart,
-  DecisionKind,
-  Dose,
-  IsoDate,
-  PracticeLibrary,
-  Obstacle,
-  Program,
-  ProgramItem,
-  Readiness,
-  WayBack,
-} from '../../clinical';
-import { addDays, doseInWeek, planWeeks, readyToSign, sameDose, todaysPlan, weekOf } from '../../clinical';
+import type { PracticeLibrary } from '../catalogue/library';
+import { addDays, type IsoDate } from '../dates';
+import type { Dose, ExerciseId } from '../exercise';
+import { sameDose } from '../overload/dose';
+import { planWeeks } from '../overload/plan-weeks';
+import type { ProgramItem } from '../overload/program-item';
+import type { DecisionKind } from '../overload/response';
+import { doseInWeek, type WayBack } from '../overload/way-back';
+import type { Chart } from './chart';
+import type { Program, TakenDecision } from './entries';
+import { type Obstacle, type Readiness, readyToSign } from './signing';
+import { todaysPlan, weekOf } from './todays-plan';
 
 /** What a clinician decided for one item of the program. */
-export interface Change {
+export interface DoseChange {
   readonly taken: DecisionKind;
   /** The dose from now on; absent when the exercise stops. */
   readonly dose?: Dose;
+  /** The exercise that takes its place, with that dose: the next rung of its ladder. */
+  readonly by?: ExerciseId;
 }
 
 /** By item of the program. */
-export type Changes = ReadonlyMap<string, Change>;
+export type DoseChanges = ReadonlyMap<string, DoseChange>;
+
+/** What the decisions of a visit change; one that left its exercise without a dose stops it. */
+export function changesFrom(decisions: readonly TakenDecision[]): DoseChanges {
+  return new Map(
+    decisions.map(({ itemId, taken, dose, by }) => [
+      itemId,
+      { taken, ...(dose ? { dose } : {}), ...(by ? { by } : {}) },
+    ]),
+  );
+}
 
 /** What signing does to the program in force. */
 export type RevisionAfter =
@@ -37,7 +48,7 @@ export type RevisionAfter =
  */
 export function revisionAfter(
   chart: Chart,
-  changes: Changes,
+  changes: DoseChanges,
   held: boolean,
   date: IsoDate,
   library: PracticeLibrary,
@@ -72,7 +83,12 @@ function waysBackOn(chart: Chart, date: IsoDate, library: PracticeLibrary): Ways
  * decided dose and grows on from there; a stopped one rests; one without a decision keeps the weeks it had planned.
  * A program that has not begun keeps its first day. What is on its way back stays on it.
  */
-export function reviseProgram(program: Program, changes: Changes, date: IsoDate, ways: WaysBack = new Map()): Program {
+export function reviseProgram(
+  program: Program,
+  changes: DoseChanges,
+  date: IsoDate,
+  ways: WaysBack = new Map(),
+): Program {
   const weeksDone = Math.max(0, weekOf(program, date) - 1);
   const weeks = Math.max(1, program.weeks - weeksDone);
   const stops = (item: ProgramItem) => changes.get(item.id)?.taken === 'stop';

@@ -1,0 +1,28 @@
+/** A place on the body map; 'left' and 'right' are the patient's. */
+export const bodySites = [
+  'neck',
+  'upper-back',
+  'mid-back',
+  'low-back-left',
+  'low-back-centre',
+  'low-back-right',
+  'buttock-left',
+  'buttock-right',
+  'groin-left',
+  'groin-right',
+  'hip-left',
+  'hip-right',
+  'thigh-front-left',
+  'thigh-front-right',
+  'thigh-back-left',
+  'thigh-back-right',
+  'knee-left',
+  'knee-right',
+  'shin-left',
+  'shin-right',
+  'calf-left',
+  'calf-right',
+  'foot-left',
+  'foot-right',
+] as const;
+export type BodySite = (typeof bodySites)[number];
