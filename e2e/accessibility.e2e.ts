@@ -26,7 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await roster.review.getByRole('button', { name: 'Import the patient' }).click();
 
       await expect(keel.chart.banner).toContainText('NÚÑEZ417');
-      for (const name of ['Overview', 'Program', 'Visit', 'Handout', 'History'] as const) {
+      for (const name of ['Overview', 'Progress', 'Program', 'Visit', 'Handout', 'History'] as const) {
         await keel.chart.open(name);
         await expectAccessible(page, `${name} of a new patient`);
       }
@@ -117,7 +117,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await roster.open();
         await roster.openChartOf('Kowalczyk');
         await expect(chart.banner).toContainText('On hold');
-        for (const name of ['Overview', 'Program', 'Visit', 'Handout'] as const) {
+        for (const name of ['Overview', 'Progress', 'Program', 'Visit', 'Handout'] as const) {
           await chart.open(name);
           await expectAccessible(page, `${name} on hold`);
         }

@@ -18,7 +18,7 @@ for (const { what, viewport, hasTouch } of sizes) {
       await roster.exploreSampleClinic();
       await expectNoSidewaysScroll(keel, 'the patients');
       await roster.openChartOf('Åberg');
-      for (const name of ['Overview', 'Visit', 'Handout', 'History', 'Program'] as const) {
+      for (const name of ['Overview', 'Progress', 'Visit', 'Handout', 'History', 'Program'] as const) {
         await chart.open(name);
         await expectNoSidewaysScroll(keel, name);
       }

@@ -1,6 +1,6 @@
 import { expect, type Page } from './playwright';
 
-export type ChartPage = 'Overview' | 'Program' | 'Visit' | 'Handout' | 'History';
+export type ChartPage = 'Overview' | 'Progress' | 'Program' | 'Visit' | 'Handout' | 'History';
 export type Phase = 'Flare-up' | 'Settling' | 'Building' | 'Returning';
 
 /** What is around every page of a patient: the banner, the pages of the chart, and the dialogs of the banner. */

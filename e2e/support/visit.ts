@@ -18,23 +18,31 @@ export class Visit {
   }
 
   async pain(now: number, worst: number): Promise<void> {
-    await this.scale('Pain now')
-      .getByRole('radio', { name: `${now}`, exact: true })
-      .check();
-    await this.scale('Worst pain since last time')
-      .getByRole('radio', { name: `${worst}`, exact: true })
-      .check();
+    await this.scale('Pain now', now).check();
+    await this.scale(/^Worst pain/, worst).check();
+  }
+
+  /** One target of a pain scale. */
+  scale(question: string | RegExp, value: number) {
+    return this.page
+      .getByRole('radiogroup', { name: question, exact: true })
+      .getByRole('radio', { name: `${value}`, exact: true });
   }
 
   /** How one exercise of the program went: 'Next morning', 'Worse'. */
-  async answer(question: string, exercise: string, answer: string): Promise<void> {
+  choice(question: string, exercise: string, answer: string) {
     const choices = this.page.getByRole('radiogroup', { name: `${question}, ${exercise}`, exact: true });
-    await choices.getByRole('radio', { name: answer, exact: true }).check();
+    return choices.getByRole('radio', { name: answer, exact: true });
+  }
+
+  async answer(question: string, exercise: string, answer: string): Promise<void> {
+    await this.open(exercise);
+    await this.choice(question, exercise, answer).check();
   }
 
   async sessions(exercise: string, count: number): Promise<void> {
-    const row = this.page.getByRole('group', { name: exercise, exact: true });
-    await row.getByRole('spinbutton', { name: 'Sessions' }).fill(`${count}`);
+    await this.open(exercise);
+    await this.log(exercise).getByRole('spinbutton', { name: 'Sessions' }).fill(`${count}`);
   }
 
   decision(exercise: string) {
@@ -46,7 +54,14 @@ export class Visit {
     await expect(this.page.getByRole('heading', { level: 1, name: 'Overview' })).toBeAttached();
   }
 
-  private scale(name: string) {
-    return this.page.getByRole('group', { name });
+  /** The place where one exercise is logged. */
+  private log(exercise: string) {
+    return this.page.getByRole('group', { name: exercise, exact: true }).filter({ hasText: 'Sessions' });
+  }
+
+  /** Where there is no room for a line each, an exercise is opened first. */
+  private async open(exercise: string): Promise<void> {
+    const closed = this.log(exercise).getByRole('button', { name: /^Log/ });
+    if (await closed.isVisible()) await closed.click();
   }
 }

@@ -29,6 +29,11 @@ export const routes: Routes = [
         loadComponent: () => import('../screens/visit/visit-page').then(({ VisitPage }) => VisitPage),
       },
       {
+        path: 'progress',
+        title: 'Progress',
+        loadComponent: () => import('../screens/progress/progress-page').then(({ ProgressPage }) => ProgressPage),
+      },
+      {
         path: 'handout',
         title: 'Handout',
         loadComponent: () => import('../screens/handout/handout-page').then(({ HandoutPage }) => HandoutPage),

@@ -50,4 +50,22 @@ describe('the line of a patient in the roster', () => {
       jasmine.objectContaining({ lastVisit: '2026-11-20', nextVisit: '2026-12-04' }),
     );
   });
+
+  it('keeps what is known of coming dated, so that it can be read on any day', () => {
+    const record = aRegisteredPatient();
+    record.sign('program-prescribed', { program: aProgram('walking'), follows: null, acknowledged: [] });
+    for (const [date, worst] of [
+      ['2026-11-02', 2],
+      ['2026-11-09', 3],
+      ['2026-11-16', 5],
+    ] as const) {
+      record.sign('visit-recorded', { date, redFlags: {}, pain: { worst }, responses: [], decisions: [] });
+    }
+    expect(summaryOf(record.entries)).toEqual(
+      jasmine.objectContaining({
+        program: { from: '2026-11-02', until: '2026-11-29' },
+        drift: { since: '2026-11-16', why: 'worst pain 2, 3, then 5\u00a0of\u00a010' },
+      }),
+    );
+  });
 });

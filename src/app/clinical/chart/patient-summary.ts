@@ -1,18 +1,15 @@
-import type { IsoDate } from '../dates';
+import { attendanceFacts, type AttendanceFacts } from './attendance';
 import { chartFrom } from './chart-from';
 import type { PhasePeriod, RedFlag } from './chart';
 import type { Entry, PatientDetails, PatientId } from './entries';
 
-/** A line of the roster. Phases stay dated, so that the line can be read on any day. */
-export interface PatientSummary {
+/** A line of the roster. Phases and attendance stay dated, so that the line can be read on any day. */
+export interface PatientSummary extends AttendanceFacts {
   readonly patientId: PatientId;
   readonly details: PatientDetails;
   readonly phases: readonly PhasePeriod[];
   readonly redFlags: readonly RedFlag[];
   readonly precautions: 'not-asked' | 'to-confirm' | 'asked';
-  readonly lastVisit?: IsoDate;
-  /** As agreed at the last visit. */
-  readonly nextVisit?: IsoDate;
   readonly hasProgram: boolean;
   readonly identifiers: readonly string[];
 }
@@ -21,7 +18,6 @@ export interface PatientSummary {
 export function summaryOf(entries: readonly Entry[]): PatientSummary | undefined {
   const chart = chartFrom(entries);
   if (!chart.details) return undefined;
-  const lastVisit = chart.visits.at(-1);
   const { pending, stated } = chart.precautions;
   return {
     patientId: chart.patientId,
@@ -29,8 +25,7 @@ export function summaryOf(entries: readonly Entry[]): PatientSummary | undefined
     phases: chart.phases,
     redFlags: chart.redFlags,
     precautions: pending.length > 0 ? 'to-confirm' : stated === 'not-asked' ? 'not-asked' : 'asked',
-    ...(lastVisit ? { lastVisit: lastVisit.date } : {}),
-    ...(lastVisit?.nextVisit ? { nextVisit: lastVisit.nextVisit } : {}),
+    ...attendanceFacts(chart),
     hasProgram: chart.current !== undefined,
     identifiers: chart.identifiers,
   };

@@ -1,13 +1,15 @@
-import type { PracticeLibrary } from '../catalogue/library';
+import { type Library, type PracticeLibrary, shippedLibrary } from '../catalogue/library';
 import { addDays, type IsoDate } from '../dates';
-import type { Dose, ExerciseId } from '../exercise';
+import type { Dose, Exercise, ExerciseId } from '../exercise';
 import { sameDose } from '../overload/dose';
-import { planWeeks } from '../overload/plan-weeks';
-import type { ProgramItem } from '../overload/program-item';
-import type { DecisionKind } from '../overload/response';
+import { isLightWeek, levelInWeek, planWeeks } from '../overload/plan-weeks';
+import { itemFor, type ProgramItem, withLightWeeks } from '../overload/program-item';
+import type { Decision, DecisionKind } from '../overload/response';
+import { stepDown } from '../overload/step-down';
 import { doseInWeek, type WayBack } from '../overload/way-back';
 import type { Chart } from './chart';
 import type { Program, TakenDecision } from './entries';
+import { doseDone } from './proposals';
 import { type Obstacle, type Readiness, readyToSign } from './signing';
 import { todaysPlan, weekOf } from './todays-plan';
 
@@ -18,6 +20,8 @@ export interface DoseChange {
   readonly dose?: Dose;
   /** The exercise that takes its place, with that dose: the next rung of its ladder. */
   readonly by?: ExerciseId;
+  /** The dose is that of a light week. */
+  readonly deload?: true;
 }
 
 /** By item of the program. */
@@ -26,11 +30,22 @@ export type DoseChanges = ReadonlyMap<string, DoseChange>;
 /** What the decisions of a visit change; one that left its exercise without a dose stops it. */
 export function changesFrom(decisions: readonly TakenDecision[]): DoseChanges {
   return new Map(
-    decisions.map(({ itemId, taken, dose, by }) => [
+    decisions.map(({ itemId, proposed, taken, dose, by }) => [
       itemId,
-      { taken, ...(dose ? { dose } : {}), ...(by ? { by } : {}) },
+      {
+        taken,
+        ...(dose ? { dose } : {}),
+        ...(by ? { by } : {}),
+        ...(isLightWeekOf(proposed, taken, dose) ? { deload: true } : {}),
+      },
     ]),
   );
+}
+
+/** Taken as it was proposed: another dose of the clinician's is no light week, but a step that stays. */
+function isLightWeekOf(proposed: Decision, taken: DecisionKind, dose: Dose | undefined): boolean {
+  const sameAsProposed = dose && proposed.dose && sameDose(dose, proposed.dose);
+  return proposed.deload === true && taken === proposed.kind && sameAsProposed === true;
 }
 
 /** What signing does to the program in force. */
@@ -56,7 +71,7 @@ export function revisionAfter(
   const { current } = chart;
   if (!current) return { kind: 'none' };
   const ways = waysBackOn(chart, date, library);
-  const revised = reviseProgram(current.program, changes, date, ways);
+  const revised = reviseProgram(current.program, changes, date, ways, library);
   if (!asksOtherwise(current.program, revised, date, ways)) return { kind: 'none' };
   const readiness = readyToSign(revised, chart, date, library);
   const obstacles = [
@@ -80,35 +95,86 @@ function waysBackOn(chart: Chart, date: IsoDate, library: PracticeLibrary): Ways
 
 /**
  * The program from the day of a visit on, for the weeks that remain, at least one. A decided item starts anew from its
- * decided dose and grows on from there; a stopped one rests; one without a decision keeps the weeks it had planned.
- * A program that has not begun keeps its first day. What is on its way back stays on it.
+ * decided dose and grows on from there; a light week is its first, and it goes on from a step below what was done. A
+ * stopped one rests; one without a decision keeps the weeks it had planned. Light weeks stay on their dates, but that a
+ * decided dose is not made lighter on the same day. A program that has not begun keeps its first day. What is on its way
+ * back stays on it.
  */
 export function reviseProgram(
   program: Program,
   changes: DoseChanges,
   date: IsoDate,
   ways: WaysBack = new Map(),
+  library: Pick<Library, 'byId'> = shippedLibrary,
 ): Program {
   const weeksDone = Math.max(0, weekOf(program, date) - 1);
   const weeks = Math.max(1, program.weeks - weeksDone);
-  const stops = (item: ProgramItem) => changes.get(item.id)?.taken === 'stop';
+  const isReplaced = ({ id }: ProgramItem) => changes.get(id)?.by !== undefined && changes.get(id)?.dose !== undefined;
+  const stops = (item: ProgramItem) => changes.get(item.id)?.taken === 'stop' && !isReplaced(item);
   return {
     startDate: program.startDate > date ? program.startDate : date,
     weeks,
     items: program.items
       .filter((item) => !stops(item))
-      .map((item) => {
-        const dose = changes.get(item.id)?.dose;
-        if (dose) return { ...item, start: dose, overrides: {} };
-        return continued(item, weeks, (week) => doseInWeek(item, program, weeksDone + week, ways.get(item.id)));
+      .map((before) => {
+        const light = lightWeeksAfter(before, weeksDone);
+        const item = { ...before, scheme: withLightWeeks(before.scheme, light) };
+        const change = changes.get(item.id) ?? { taken: 'hold' };
+        const harder = change.by === undefined ? undefined : library.byId(change.by);
+        if (harder && change.dose) return inItsPlace(item, harder, change.dose);
+        // What nobody knows can take no place: the item goes on as planned.
+        if (change.dose && change.by === undefined) {
+          const done = doseDone(before, program, date, ways.get(item.id));
+          return change.deload ? lightFirst(item, change.dose, done) : fromNow(item, change.dose);
+        }
+        const back = ways.get(item.id);
+        const doseOf = (week: number) => doseInWeek(before, program, weeksDone + week, back);
+        // A light week is no level to grow from: the first week that is none is.
+        const first = firstFullWeek(item, weeks);
+        return continued(item, weeks, first > 1 && !back ? levelInWeek(before, weeksDone + first) : doseOf(1), doseOf);
       }),
     resting: [...program.resting, ...program.items.filter(stops)],
   };
 }
 
+/** Light weeks where the program begins later, counted from the new first week. */
+function lightWeeksAfter({ scheme }: ProgramItem, weeksDone: number): readonly number[] {
+  return scheme.deloadWeeks?.map((week) => week - weeksDone).filter((week) => week >= 1) ?? [];
+}
+
+/** Without a light first week: the decided dose is the dose of that week. */
+function fromNow(item: ProgramItem, start: Dose): ProgramItem {
+  const later = lightWeeksAfter(item, 0).filter((week) => week > 1);
+  return { ...item, start, scheme: withLightWeeks(item.scheme, later), overrides: {} };
+}
+
+/** A light week of the decided dose, then on from a step below what was done. */
+function lightFirst(item: ProgramItem, light: Dose, done: Dose): ProgramItem {
+  const later = lightWeeksAfter(item, 0).filter((week) => week > 1);
+  const start = stepDown(done, item.scheme.axis);
+  return { ...item, start, scheme: withLightWeeks(item.scheme, [1, ...later]), overrides: { 1: light } };
+}
+
+/**
+ * Another exercise in an item's place, with a scheme of its own. It keeps the id, which is that of the place in the
+ * program: answers are matched by exercise, so that none of the old one count for it, and two revisions can be compared
+ * line by line. What was said of the old exercise (its note, when it was practised) does not go over to it.
+ */
+function inItsPlace({ id, place, group, scheme }: ProgramItem, exercise: Exercise, dose: Dose): ProgramItem {
+  const item = itemFor(exercise, id);
+  const ownScheme = withLightWeeks(item.scheme, scheme.deloadWeeks ?? []);
+  return fromNow({ ...item, scheme: ownScheme, place, ...(group === undefined ? {} : { group }) }, dose);
+}
+
+/** The first week that is not light; 1 where there is none. */
+function firstFullWeek(item: ProgramItem, weeks: number): number {
+  for (let week = 1; week <= weeks; week++) if (!isLightWeek(item, week)) return week;
+  return 1;
+}
+
 /** The same item with the rest of its weeks, the present one as week 1. */
-function continued(item: ProgramItem, weeks: number, doseOf: (week: number) => Dose): ProgramItem {
-  const rebased = { ...item, start: doseOf(1), overrides: {} };
+function continued(item: ProgramItem, weeks: number, start: Dose, doseOf: (week: number) => Dose): ProgramItem {
+  const rebased = { ...item, start, overrides: {} };
   // A scheme grows from its start: where the later start would grow otherwise, the planned dose is written down.
   const differing = planWeeks(rebased, weeks).flatMap((dose, index) =>
     sameDose(dose, doseOf(index + 1)) ? [] : [[index + 1, doseOf(index + 1)] as const],
@@ -123,7 +189,7 @@ export function asksOtherwise(one: Program, other: Program, date: IsoDate, ways:
   const days = 7 * (Math.max(one.weeks, other.weeks) + 1);
   return one.items.some((item) => {
     const counterpart = other.items.find(({ id }) => id === item.id);
-    if (!counterpart) return true;
+    if (counterpart?.exerciseId !== item.exerciseId) return true;
     const back = ways.get(item.id);
     return Array.from({ length: days }, (_, day) => addDays(date, day)).some((day) => {
       // Beyond its last week a way back still grows, which no list of weeks can hold.

@@ -4,7 +4,8 @@ import type { Dose, Exercise } from '../exercise';
 import { sameDose } from '../overload/dose';
 import { planWeeks } from '../overload/plan-weeks';
 import type { ProgramItem } from '../overload/program-item';
-import { atMost, doseInWeek, type WayBack, wayBack } from '../overload/way-back';
+import { atMost } from '../overload/smaller-dose';
+import { doseInWeek, type WayBack, wayBack } from '../overload/way-back';
 import { screen, strictest } from '../safety/screen';
 import type { Phase, Situation, Verdict } from '../safety/situation';
 import type { Chart, Revision } from './chart';
@@ -143,14 +144,14 @@ function wayBackOf(
   for (const situation of situations) {
     const week = weekOf(program, situation.date);
     const inRest = restful.includes(situation.phase);
-    const due = rested && !inRest ? wayBack(situation.date, rested) : back;
+    const due = rested && !inRest ? wayBack(situation.date, rested, item.scheme.axis) : back;
     const isBlocked = verdictFor(exercise, situation, [doseInWeek(item, program, week, due)]).status === 'blocked';
     if (isBlocked) {
       if (inRest)
         rested ??= lastTolerated(item, chart, situation.date, tolerated ?? doseInWeek(item, program, week - 1));
       back = inRest ? undefined : due;
     } else {
-      if (rested) back = wayBack(situation.date, rested);
+      if (rested) back = wayBack(situation.date, rested, item.scheme.axis);
       rested = undefined;
       tolerated = doseInWeek(item, program, week, back);
     }
@@ -163,8 +164,8 @@ function lastTolerated(item: ProgramItem, chart: Chart, rest: IsoDate, planned: 
   const decided = chart.visits
     .filter(({ date }) => date >= addDays(rest, -7) && date <= rest)
     .flatMap(({ decisions }) => decisions)
-    .findLast(({ itemId }) => itemId === item.id);
-  const dose = decided?.taken === decided?.proposed.kind ? decided?.proposed.dose : undefined;
+    .findLast(({ itemId, exerciseId, by }) => itemId === item.id && (by ?? exerciseId) === item.exerciseId);
+  const dose = decided?.dose ?? (decided?.taken === decided?.proposed.kind ? decided?.proposed.dose : undefined);
   return dose ? atMost(dose, planned) : planned;
 }
 

@@ -1,84 +1,43 @@
-import fc from 'fast-check';
-import { holds } from '../testing/holds';
-import { changeOf, measureById, measures, scoreProblem, type MeasureId } from './measures';
-
-const change = (id: MeasureId, from: number, to: number) => changeOf(measureById(id), from, to);
-
-describe('a change in a score', () => {
-  it('matters when it reaches both the points and 30 % of the first score', () => {
-    expect(change('pain', 6, 4)).toEqual({ points: -2, percent: -33, direction: 'better', meaningful: true });
-    expect(change('pain', 8, 6).meaningful)
-      .withContext('2 points, 25 %')
-      .toBeFalse();
-    expect(change('pain', 3, 2).meaningful)
-      .withContext('1 point, 33 %')
-      .toBeFalse();
-    expect(change('rmdq', 16, 11).meaningful)
-      .withContext('5 points, 31 %')
-      .toBeTrue();
-    expect(change('rmdq', 16, 12).meaningful)
-      .withContext('4 points')
-      .toBeFalse();
-    expect(change('rmdq', 20, 15).meaningful)
-      .withContext('5 points, 25 %')
-      .toBeFalse();
-    expect(change('odi', 40, 28).meaningful)
-      .withContext('12 points, exactly 30 %')
-      .toBeTrue();
-    expect(change('odi', 61, 43).meaningful)
-      .withContext('18 points, 29.5 %')
-      .toBeFalse();
-    expect(change('psfs', 3, 5).meaningful).toBeTrue();
-    expect(change('psfs', 3, 4.9).meaningful).toBeFalse();
-  });
-
-  it('for the worse matters by the same measure', () => {
-    expect(change('pain', 4, 6)).toEqual({ points: 2, percent: 50, direction: 'worse', meaningful: true });
-  });
-
-  it('from 0 has no percentage, and goes by its points', () => {
-    expect(change('pain', 0, 2)).toEqual({ points: 2, direction: 'worse', meaningful: true });
-    expect(change('pain', 0, 1).meaningful).toBeFalse();
-    expect(change('pain', 0, 0)).toEqual({ points: 0, direction: 'same', meaningful: false });
-  });
-
-  it("is better downwards, and upwards on the patient's own activities", () => {
-    for (const { id, better } of measures) {
-      expect(change(id, 5, 3).direction)
-        .withContext(id)
-        .toBe(better === 'lower' ? 'better' : 'worse');
-    }
-    expect(measureById('psfs').better).toBe('higher');
-    expect(measures.filter(({ better }) => better === 'higher')).toHaveSize(1);
-  });
-
-  it('and back again is as many points the other way', () => {
-    const scores = fc.constantFrom(...measures).chain((measure) => {
-      const score = fc.integer({ min: measure.least / measure.step, max: Math.round(measure.most / measure.step) });
-      return fc.tuple(fc.constant(measure), score, score);
-    });
-    holds(
-      fc.property(scores, ([measure, one, other]) => {
-        const [from, to] = [one * measure.step, other * measure.step];
-        const there = changeOf(measure, from, to);
-        const back = changeOf(measure, to, from);
-        expect(there.points + back.points).toBe(0);
-        if (there.meaningful) expect(Math.abs(there.points)).toBeGreaterThanOrEqual(measure.matters);
-        if (there.direction === 'better') expect(back.direction).toBe('worse');
-      }),
-    );
-  });
-});
+import { measureById, measureIds, measures, scoreInWords, scoreProblem, type MeasureId } from './measures';
 
 describe('a measure', () => {
-  it('has the smallest change that matters, with its source', () => {
-    expect(measures.map(({ id, matters }) => [id, matters])).toEqual([
+  it('is there for every id, once and in its order', () => {
+    expect(measures.map(({ id }) => id)).toEqual([...measureIds]);
+  });
+
+  it('is judged by a figure that has a source, or by nothing', () => {
+    expect(measures.filter(({ matters }) => matters !== undefined).map(({ id, matters }) => [id, matters])).toEqual([
       ['pain', 2],
       ['rmdq', 5],
       ['odi', 10],
       ['psfs', 2],
+      ['extensor-endurance', 32],
     ]);
-    for (const { id, source } of measures) expect(source).withContext(id).toMatch(/\d{4}/);
+    for (const { id, matters, judgedBy, source, figures } of measures) {
+      expect(matters === undefined)
+        .withContext(id)
+        .toBe(judgedBy === 'nothing');
+      if (matters === undefined) continue;
+      expect(source).withContext(id).toMatch(/\d{4}/);
+      expect(figures[0]?.value).withContext(id).toBe(matters);
+    }
+    for (const figure of measures.flatMap(({ figures }) => figures)) expect(figure.source).toMatch(/\d{4}/);
+  });
+
+  it('of the extensors says how its error was derived: 1.96 x 1.414 x SEM (CLINICAL.md 4.1)', () => {
+    const { source, figures } = measureById('extensor-endurance');
+    expect(source).toContain('derived');
+    expect(figures.map(({ value }) => value)).toEqual([
+      Math.round(1.96 * Math.SQRT2 * 11.6),
+      Math.round(1.96 * Math.SQRT2 * 17.4),
+    ]);
+  });
+
+  it('with a licence says why its questions are not shown', () => {
+    expect(measureById('odi').licence).toContain('Mapi');
+    expect(measureById('start-back').licence).toContain('non-commercial');
+    expect(measureById('start-back').notes.join()).toContain('not an outcome');
+    expect(measureById('global-change').notes.join()).toContain('No change threshold');
   });
 
   it('that is not there is a mistake of the program', () => {
@@ -95,6 +54,10 @@ describe('a score', () => {
       ['odi', 100],
       ['psfs', 6.3],
       ['psfs', 0.7],
+      ['global-change', -5],
+      ['extensor-endurance', 240],
+      ['five-times-sit-to-stand', 12.4],
+      ['six-minute-walk', 420],
     ] as const) {
       expect(scoreProblem(measureById(id), score))
         .withContext(`${id} ${score}`)
@@ -106,16 +69,33 @@ describe('a score', () => {
     for (const [id, score, problem] of [
       ['pain', 11, 'Pain: 0 to 10.'],
       ['pain', -1, 'Pain: 0 to 10.'],
-      ['pain', 3.5, 'Pain: 0 to 10.'],
+      ['pain', 3.5, 'Pain: 0 to 10, a whole number.'],
+      ['psfs', 3.25, 'PSFS: 0 to 10, in tenths.'],
       ['rmdq', 25, 'RMDQ: 0 to 24.'],
-      ['odi', 101, 'ODI: 0 to 100.'],
+      ['odi', 101, 'ODI: 0 to 100\u00a0%.'],
       ['psfs', 10.1, 'PSFS: 0 to 10.'],
       ['psfs', Number.NaN, 'PSFS: 0 to 10.'],
-      ['odi', Number.POSITIVE_INFINITY, 'ODI: 0 to 100.'],
+      ['odi', Number.POSITIVE_INFINITY, 'ODI: 0 to 100\u00a0%.'],
+      ['extensor-endurance', 241, 'Extensor: 0 to 240\u00a0s.'],
+      ['chair-stand-30s', 7.5, 'Chair stand: 0 to 60 stands, a whole number.'],
+      ['global-change', -6, 'Global change: -5 to 5.'],
     ] as const) {
       expect(scoreProblem(measureById(id), score))
         .withContext(`${id} ${score}`)
         .toBe(problem);
     }
+  });
+
+  it('reads with its range or its unit', () => {
+    const words = (id: MeasureId, score: number) => scoreInWords(measureById(id), score);
+    expect(words('rmdq', 13)).toBe('13 of 24');
+    expect(words('odi', 38)).toBe('38\u00a0%');
+    expect(words('extensor-endurance', 146)).toBe('146\u00a0s');
+    expect(words('chair-stand-30s', 1)).toBe('1\u00a0stand');
+    expect(words('six-minute-walk', 420)).toBe('420\u00a0m');
+    expect(words('global-change', 0)).toBe('no change');
+    expect(words('global-change', 3)).toBe('better, 3 of 5');
+    expect(words('global-change', -2)).toBe('worse, 2 of 5');
+    expect(words('global-change', 5)).toBe('completely recovered');
   });
 });

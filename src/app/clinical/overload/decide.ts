@@ -1,15 +1,45 @@
-import type { Dose } from '../exercise';
+import type { IsoDate } from '../dates';
+import type { Dose, Exercise } from '../exercise';
+import { deload } from './deload';
 import { sameDose } from './dose';
+import { stepUp } from './grow';
 import type { PainPolicy } from './policy';
 import { painLight } from './policy';
-import { stepDown, stepUp } from './plan-weeks';
 import type { ProgramItem } from './program-item';
+import { gateOf, hasFailed, isGood, isUnmet, type RepetitionGate } from './response-judged';
 import type { Decision, DecisionKind, Response } from './response';
+import { stepDown } from './step-down';
 
 /** The least change on a 0 to 10 pain scale that matters (Ostelo 2008). */
-const painThatMatters = 2;
+export const painThatMatters = 2;
 /** Good sessions in a row before anything is added (CLINICAL.md 2.3). */
 const goodSessionsToAdvance = 2;
+
+/** What a decision goes by beside the responses to the exercise. */
+export interface DecisionContext {
+  /** The next rung of its ladder that is allowed now. */
+  readonly next?: Pick<Exercise, 'id' | 'name' | 'startingDose'>;
+  /** Leg pain went further down since the last visit, whatever brought it about. */
+  readonly movedDown?: boolean;
+  /** Pain of the whole visit, now or worst, is higher than at the last one by what matters. */
+  readonly painRose?: boolean;
+  /** The day of the last advance: what was good until then was good at a smaller dose. */
+  readonly advancedOn?: IsoDate;
+  /** Where it goes on from after the light week it is in. */
+  readonly level?: Dose;
+}
+
+/** One exercise at one visit. */
+interface Case {
+  readonly item: ProgramItem;
+  readonly policy: PainPolicy;
+  readonly current: Dose;
+  readonly context: DecisionContext;
+  /** Responses of earlier days, oldest day first. */
+  readonly earlier: readonly (readonly Response[])[];
+  /** Of the last day. */
+  readonly lastDay: readonly Response[];
+}
 
 /**
  * What to do with one exercise after a visit, with one sentence why. The clinic sets the pain cut points; the
@@ -22,62 +52,83 @@ export function decide(
   responses: readonly Response[],
   policy: PainPolicy,
   current: Dose = item.start,
+  context: DecisionContext = {},
 ): Decision {
-  const inOrder = [...responses].sort(
-    (a, b) => compare(a.date, b.date) || compare(JSON.stringify(a), JSON.stringify(b)),
-  );
-  const earlier = inOrder.filter(({ date }) => date !== inOrder.at(-1)?.date);
-  const lastDay = inOrder.slice(earlier.length);
-  const [mostCareful] = lastDay
-    .map((latest, index) => decideAfter(item, [...earlier, ...lastDay.toSpliced(index, 1)], latest, policy, current))
-    .sort((a, b) => fromCareful.indexOf(a.kind) - fromCareful.indexOf(b.kind));
+  const days = byDay(responses);
+  const lastDay = days.at(-1) ?? [];
+  const one: Case = { item, policy, current, context, earlier: days.slice(0, -1), lastDay };
+  const [mostCareful] = lastDay.map((latest) => decideAfter(one, latest)).sort((a, b) => boldness(a) - boldness(b));
   return mostCareful ?? { kind: 'hold', because: 'Nothing is recorded yet: the same again.', dose: current };
 }
 
 const fromCareful: readonly DecisionKind[] = ['stop', 'regress', 'hold', 'advance'];
 
+/** A light week is more careful than a step back. */
+function boldness({ kind, deload: light }: Decision): number {
+  return fromCareful.indexOf(kind) - (light ? 0.5 : 0);
+}
+
+/** Oldest day first; within a day in an order of their own, so that it does not matter how they came. */
+function byDay(responses: readonly Response[]): readonly (readonly Response[])[] {
+  const days = new Map<IsoDate, Response[]>();
+  for (const response of responses) days.set(response.date, [...(days.get(response.date) ?? []), response]);
+  return [...days]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([, all]) => all.sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b))));
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function decideAfter(
-  item: ProgramItem,
-  earlier: readonly Response[],
-  latest: Response,
-  policy: PainPolicy,
-  current: Dose,
-): Decision {
-  const stop = reasonToStop(latest, earlier.at(-1), policy);
+function decideAfter(one: Case, latest: Response): Decision {
+  const { item, current } = one;
+  const { axis } = item.scheme;
+  const stop = reasonToStop(one, latest);
   if (stop) return { kind: 'stop', because: stop };
-  const regress = reasonToRegress(latest);
-  if (regress) return { kind: 'regress', because: regress, dose: stepDown(current) };
-  const hold = reasonToHold(latest, earlier, policy);
-  if (hold) return { kind: 'hold', because: hold, dose: current };
-  const dose = stepUp(current, { ...item, start: current });
-  if (sameDose(dose, current)) {
-    return {
-      kind: 'hold',
-      because: 'All good, and at the top of its steps: time for a harder exercise.',
-      dose: current,
-    };
+  const setback = setbackIn(latest, current);
+  if (setback && failedBefore(one)) {
+    const because = `${setback}, the second setback in a row: a light week.`;
+    return { kind: 'regress', because, dose: deload(current, axis), deload: true };
   }
-  return {
-    kind: 'advance',
-    because: 'Two good sessions, steady control and quiet next mornings: one step more.',
-    dose,
-  };
+  const regress = reasonToRegress(latest);
+  if (regress) return { kind: 'regress', because: regress, dose: stepDown(current, axis) };
+  const hold = reasonToHold(one, latest) ?? reasonToWait(one, latest);
+  return hold ? { kind: 'hold', because: hold, dose: current } : advance(one);
 }
 
-function reasonToStop(latest: Response, before: Response | undefined, policy: PainPolicy): string | undefined {
-  if (latest.peripheralised) return 'Pain moved further down the leg: stop this direction and examine the nerves.';
-  if (latest.painDuring === undefined) return undefined;
-  if (painLight(latest.painDuring, policy) === 'red') {
-    return `Pain ${latest.painDuring} of 10 during the exercise is above ${policy.amberUpTo}: stop it and try an easier one.`;
+function reasonToStop({ earlier, policy }: Case, { peripheralised, painDuring }: Response): string | undefined {
+  if (peripheralised) return 'Pain moved further down the leg: stop this direction and examine the nerves.';
+  if (painDuring === undefined) return undefined;
+  if (painLight(painDuring, policy) === 'red') {
+    return `Pain ${painDuring} of 10 during the exercise is above ${policy.amberUpTo}: stop it and try an easier one.`;
   }
-  if (before?.painDuring !== undefined && latest.painDuring - before.painDuring >= painThatMatters) {
-    return `Pain rose from ${before.painDuring} to ${latest.painDuring} of 10 since last time: stop it and try an easier one.`;
+  const before = painBefore(earlier);
+  if (before !== undefined && painDuring - before >= painThatMatters) {
+    return `Pain rose from ${before} to ${painDuring} of 10 since last time: stop it and try an easier one.`;
   }
   return undefined;
+}
+
+/** Pain during the exercise when it was last asked; the lowest of that day, against which a rise shows most. */
+function painBefore(earlier: Case['earlier']): number | undefined {
+  const pains = earlier.map((day) => day.flatMap(({ painDuring }) => painDuring ?? []));
+  const last = pains.findLast((day) => day.length > 0);
+  return last && Math.min(...last);
+}
+
+function setbackIn(latest: Response, current: Dose): string | undefined {
+  if (latest.nextMorning === 'worse') return 'Worse the next morning';
+  if (latest.control === 'lost') return 'Control was lost';
+  return isUnmet(latest, current) ? 'Not every set was done in full' : undefined;
+}
+
+/** Whether it failed when it was last asked about; a visit that said nothing of it lies between no two setbacks. */
+function failedBefore({ earlier }: Case): boolean {
+  const told = earlier.findLast((day) =>
+    day.some(({ setsMet, control, nextMorning }) => [setsMet, control, nextMorning].some((one) => one !== undefined)),
+  );
+  return told?.some(hasFailed) ?? false;
 }
 
 function reasonToRegress(latest: Response): string | undefined {
@@ -86,7 +137,9 @@ function reasonToRegress(latest: Response): string | undefined {
   return undefined;
 }
 
-function reasonToHold(latest: Response, earlier: readonly Response[], policy: PainPolicy): string | undefined {
+function reasonToHold({ context, earlier, policy, current }: Case, latest: Response): string | undefined {
+  if (context.movedDown) return 'Leg pain went further down: nothing is added until the direction is examined.';
+  if (context.painRose) return `Pain rose by ${painThatMatters} or more since last time: nothing is added.`;
   if (latest.sessions === 0) return 'It was not done since last time: the same again.';
   if (latest.painDuring === undefined) return 'Pain during the exercise was not asked: the same again.';
   if (latest.nextMorning === undefined) return 'The next morning was not asked: the same again.';
@@ -98,31 +151,70 @@ function reasonToHold(latest: Response, earlier: readonly Response[], policy: Pa
       ? 'Control was not noted: the same again.'
       : 'Control slips a little: steady first, then more.';
   }
-  if (!latest.setsMet) return 'Not every set was done in full: the same again.';
-  const before = earlier.at(-1);
-  if (before?.painDuring !== undefined && latest.painDuring > before.painDuring)
-    return 'Pain rose a little since last time: the same again.';
-  if (goodSessionsInARow([...earlier, latest], policy) < goodSessionsToAdvance)
-    return 'One good session so far: the same once more.';
-  return undefined;
+  if (!latest.setsMet || isUnmet(latest, current)) return 'Not every set was done in full: the same again.';
+  const before = painBefore(earlier);
+  return before !== undefined && latest.painDuring > before
+    ? 'Pain rose a little since last time: the same again.'
+    : undefined;
 }
 
-function goodSessionsInARow(inOrder: readonly Response[], policy: PainPolicy): number {
+/** All was good this time, and it is still too early: sessions in a row, and the repetitions that a load asks for. */
+function reasonToWait(one: Case, latest: Response): string | undefined {
+  if (sessionsInARow(one, (response) => isGood(response, one.policy)) < goodSessionsToAdvance) {
+    return 'One good session so far: the same once more.';
+  }
+  // After a light week it goes back to where it was, for which no repetitions beyond it are asked.
+  const gate = one.context.level ? undefined : gateOf(one.item, one.current);
+  if (!gate) return undefined;
+  const reaches = (response: Response) => isGood(response, one.policy) && (response.fewestReps ?? 0) >= gate.reps;
+  return sessionsInARow(one, reaches) < goodSessionsToAdvance ? waitsFor(gate, latest) : undefined;
+}
+
+function waitsFor({ reps, over }: RepetitionGate, { fewestReps }: Response): string {
+  if (fewestReps === undefined) return 'The repetitions of the set that had the fewest were not noted: the same again.';
+  const goal = over === 'range' ? `the top of its range, ${reps}` : `${reps}, one more than asked`;
+  return fewestReps >= reps
+    ? `Every set reached ${goal}, in one session so far: the same once more.`
+    : `The set that had the fewest reached ${fewestReps}: more load when every set reaches ${goal}, twice.`;
+}
+
+/** Sessions in a row, latest first, since the dose last rose. A day counts when every response of it does. */
+function sessionsInARow({ earlier, lastDay, context }: Case, counts: (response: Response) => boolean): number {
   let sessions = 0;
-  for (const response of [...inOrder].reverse()) {
-    if (!isGood(response, policy)) break;
-    sessions += response.sessions ?? 1;
+  for (const day of [...earlier, lastDay].reverse()) {
+    const isOlder = day.some(({ date }) => context.advancedOn !== undefined && date <= context.advancedOn);
+    if (isOlder || !day.every(counts)) break;
+    sessions += day.reduce((sum, response) => sum + (response.sessions ?? 1), 0);
   }
   return sessions;
 }
 
-function isGood(response: Response, policy: PainPolicy): boolean {
-  return (
-    response.painDuring !== undefined &&
-    painLight(response.painDuring, policy) === 'green' &&
-    (response.nextMorning === 'better' || response.nextMorning === 'same') &&
-    response.control === 'steady' &&
-    response.setsMet === true &&
-    response.peripheralised !== true
-  );
+function advance({ item, current, context }: Case): Decision {
+  const { level, next } = context;
+  if (level && !sameDose(level, current)) {
+    return { kind: 'advance', because: 'Two good sessions in a light week: back to the dose before it.', dose: level };
+  }
+  // The whole range was done: the step is the one beyond it.
+  const from = current.repRange ? { ...current, reps: current.repRange[1] } : current;
+  const dose = stepUp(from, item);
+  if (!sameDose(dose, from)) {
+    return {
+      kind: 'advance',
+      because: 'Two good sessions, steady control and quiet next mornings: one step more.',
+      dose,
+    };
+  }
+  if (next) {
+    return {
+      kind: 'advance',
+      because: `All good at the top of its steps: the next rung is ${next.name}.`,
+      dose: next.startingDose,
+      by: next.id,
+    };
+  }
+  return {
+    kind: 'hold',
+    because: 'All good at the top of its steps, and no harder exercise is open now: the same again.',
+    dose: current,
+  };
 }

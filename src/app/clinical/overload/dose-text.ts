@@ -1,5 +1,4 @@
 import type { Dose, TimeOfDay } from '../exercise';
-import { doseProblem } from './dose';
 
 /** A space that does not break: a number and its unit stay together. */
 const nbsp = '\u00a0';
@@ -12,13 +11,57 @@ export function doseInWords(dose: Dose): string {
 
 /** The same without the side, for a place that says the side beside it: '2 × 8, hold 8 s'. */
 export function amountInWords(dose: Dose): string {
-  const parts: string[] = [];
-  if (dose.minutes !== undefined) parts.push(`${dose.sets > 1 ? `${dose.sets} × ` : ''}${dose.minutes} min`);
-  else if (dose.repsPerSet) parts.push(dose.repsPerSet.join('-'));
-  else parts.push(`${dose.sets} × ${dose.repRange ? dose.repRange.join(' to ') : (dose.reps ?? 1)}`);
-  if (dose.holdSeconds !== undefined) parts.push(`hold ${dose.holdSeconds} s`);
+  return amounts(dose).join(', ').replaceAll(' ', nbsp);
+}
+
+function amounts(dose: Dose): readonly string[] {
+  const parts = [counted(dose)];
+  if (dose.minutes !== undefined && hasRepetitions(dose)) parts.push(`${dose.minutes} min`);
+  if (dose.holdSeconds !== undefined && (dose.minutes !== undefined || hasRepetitions(dose))) {
+    parts.push(`hold ${dose.holdSeconds} s`);
+  }
   if (dose.loadKg !== undefined) parts.push(`${dose.loadKg} kg`);
-  return parts.join(', ').replaceAll(' ', nbsp);
+  return parts;
+}
+
+/** '2 × 8', '2 × 8 to 12', within a range '2 × 10 (8 to 12)', '5-4-3', '10 min', '3 × hold 30 s'. */
+function counted(dose: Dose): string {
+  const { sets, reps, repRange, repsPerSet, minutes, holdSeconds } = dose;
+  if (repsPerSet) return repsPerSet.join('-');
+  if (repRange) {
+    const range = repRange.join(' to ');
+    return `${sets} × ${reps === undefined || reps === repRange[0] ? range : `${reps} (${range})`}`;
+  }
+  if (reps !== undefined) return `${sets} × ${reps}`;
+  if (minutes !== undefined) return `${sets > 1 ? `${sets} × ` : ''}${minutes} min`;
+  return holdSeconds === undefined ? `${sets} × 1` : `${sets} × hold ${holdSeconds} s`;
+}
+
+function hasRepetitions({ reps, repRange, repsPerSet }: Dose): boolean {
+  return [reps, repRange, repsPerSet].some((one) => one !== undefined);
+}
+
+/** Tempos that can be typed: '2-0-2', 'slow'. */
+const sayableTempo = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Everything that a dose says, for a program that is copied as text: '2 × 8, hold 8 s, each side, effort 5, rest 60 s, twice
+ * a day, morning and evening, every day.' The full stop says that nothing else is meant; `readDose` gives the same dose
+ * back from it. Only a tempo in words of its own is left out: it cannot be typed.
+ */
+export function doseInFull(dose: Dose): string {
+  const { side, effort, restSeconds, tempo, perDay, daysPerWeek, days, when } = dose;
+  const parts = [...amounts(dose)];
+  if (side) parts.push(side === 'both' ? 'each side' : side);
+  if (effort !== undefined) parts.push(`effort ${effort}`);
+  if (restSeconds !== undefined) parts.push(`rest ${restSeconds} s`);
+  if (tempo !== undefined && sayableTempo.test(tempo)) parts.push(`tempo ${tempo}`);
+  parts.push(perDay === 2 ? 'twice a day' : timesADay(perDay));
+  if (when?.length) parts.push(list(when));
+  if (days?.length) parts.push(list(days));
+  if (days?.length !== daysPerWeek)
+    parts.push(daysPerWeek === 7 ? 'every day' : `${plural(daysPerWeek, 'day')} a week`);
+  return `${parts.join(', ')}.`;
 }
 
 /** 'each side', 'left' or 'right'; undefined where a dose has no sides. */
@@ -42,13 +85,20 @@ export function doseForPatient(dose: Dose): string {
   if (dose.minutes !== undefined)
     parts.push(`${dose.sets > 1 ? `${dose.sets} times ` : ''}${plural(dose.minutes, 'minute')}`);
   else if (dose.repsPerSet) parts.push(dose.repsPerSet.map((count) => `${count}`).join(', then '));
-  else if (dose.repRange) parts.push(`${sets}${dose.repRange[0]} to ${dose.repRange[1]}`);
+  else if (dose.repRange) parts.push(`${sets}${rangeForPatient(dose.reps, dose.repRange)}`);
+  else if (dose.reps === undefined && dose.holdSeconds !== undefined) parts.push(plural(dose.sets, 'time'));
   else parts.push(dose.sets > 1 ? `${sets}${dose.reps ?? 1}` : plural(dose.reps ?? 1, 'time'));
   if (dose.holdSeconds !== undefined) parts.push(`hold ${plural(dose.holdSeconds, 'second')}`);
   if (dose.loadKg !== undefined) parts.push(`${dose.loadKg} kg`);
   const side = sideInWords(dose);
   if (side) parts.push(side === 'each side' ? side : `${side} side`);
   return parts.join(', ').replaceAll(/(\d) (?=[a-z])/g, `$1${nbsp}`);
+}
+
+/** From where the patient stands to the top, which is all there is to do of a range. */
+function rangeForPatient(reps: number | undefined, [least, most]: readonly [number, number]): string {
+  const from = Math.max(reps ?? least, least);
+  return from < most ? `${from} to ${most}` : `${most}`;
 }
 
 /** When to do it, for the patient: times of day are kept better than 'twice a day' (USERS.md). */
@@ -85,96 +135,4 @@ function list(words: readonly string[]): string {
 
 function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-export type ReadDose = { readonly dose: Dose } | { readonly problem: string };
-
-const patterns = {
-  sets: /^(\d+(?:\.\d+)?)\s*[x×*]\s*(?=\d)/,
-  range: /^(\d+)\s*to\s*(\d+)(?=[\s,]|$)/,
-  pyramid: /^(\d+(?:-\d+){1,9})(?=[\s,]|$)/,
-  reps: /^(\d+(?:\.\d+)?)(?=[\s,]|$)/,
-  quantity: /^(?:hold\s+)?(\d+(?:\.\d+)?)\s*(seconds?|sec|s|minutes?|min|kilograms?|kg)(?=[\s,]|$)/,
-  side: /^(each side|each|both|left|right|l|r|alternating|alt)(?=[\s,]|$)/,
-} as const;
-
-/**
- * Reads a dose as a clinician types it: '2x8 8s', '3 × 5 20 kg', '12 min', '2x8 L', '5-4-3 8s', '2x8-12 20kg', or what
- * `doseInWords` says. Two numbers that rise are a range of repetitions, and a row that falls is a pyramid. What is not typed (times a day, rest) stays as in `base`; what is typed replaces the whole of sets,
- * repetitions, hold, minutes and load, so that '12' after '10 min' is not a mixture of both.
- */
-export function readDose(text: string, base: Dose): ReadDose {
-  let rest = text.trim().toLowerCase().replaceAll(nbsp, ' ');
-  if (rest === '') return { problem: 'Type a dose, such as 2x8 8s or 12 min.' };
-  const read: { -readonly [K in keyof Dose]?: Dose[K] } = {};
-  const take = (pattern: RegExp): string | undefined => {
-    const match = pattern.exec(rest);
-    if (!match) return undefined;
-    rest = rest.slice(match[0].length).replace(/^[\s,]+/, '');
-    return match.slice(1).filter(Boolean).join(' ');
-  };
-  const sets = take(patterns.sets);
-  if (sets) read.sets = Number(sets);
-  while (rest !== '') {
-    const before = rest;
-    const quantity = take(patterns.quantity);
-    if (quantity) readQuantity(quantity, read);
-    else if (read.reps === undefined && read.repsPerSet === undefined) {
-      readRepetitions(take(patterns.range) ?? take(patterns.pyramid) ?? take(patterns.reps), read);
-    }
-    const side = take(patterns.side);
-    // Both ways of doing both sides are said as 'each side'; which of them it is stays as it was.
-    if (side)
-      read.side =
-        side.startsWith('each') && base.side === 'alternating' ? base.side : sides[side as keyof typeof sides];
-    if (rest === before) return { problem: `"${rest}" was not understood. Type 2x8 8s, 3x5 20 kg or 12 min.` };
-  }
-  const dose: Dose = {
-    ...withoutAmounts(base),
-    ...read,
-    sets: read.repsPerSet?.length ?? read.sets ?? (read.minutes !== undefined ? 1 : base.sets),
-  };
-  const problem = doseProblem(dose);
-  return problem ? { problem } : { dose };
-}
-
-const sides = {
-  'each side': 'both',
-  each: 'both',
-  both: 'both',
-  left: 'left',
-  l: 'left',
-  right: 'right',
-  r: 'right',
-  alternating: 'alternating',
-  alt: 'alternating',
-} as const;
-
-function readRepetitions(counts: string | undefined, into: { -readonly [K in keyof Dose]?: Dose[K] }): void {
-  const [first, second, ...more] = counts?.split(/[\s-]+/).map(Number) ?? [];
-  if (first === undefined) return;
-  if (second === undefined) into.reps = first;
-  else if (second > first && more.length === 0) {
-    into.reps = first;
-    into.repRange = [first, second];
-  } else into.repsPerSet = [first, second, ...more];
-}
-
-function readQuantity(quantity: string, into: { -readonly [K in keyof Dose]?: Dose[K] }): void {
-  const [amount, unit = ''] = quantity.split(' ');
-  const value = Number(amount);
-  if (unit.startsWith('s')) into.holdSeconds = value;
-  else if (unit.startsWith('m')) into.minutes = value;
-  else into.loadKg = value;
-}
-
-function withoutAmounts(base: Dose): Dose {
-  const rest: { -readonly [K in keyof Dose]?: Dose[K] } = { ...base };
-  delete rest.reps;
-  delete rest.repRange;
-  delete rest.repsPerSet;
-  delete rest.holdSeconds;
-  delete rest.minutes;
-  delete rest.loadKg;
-  return rest as Dose;
 }

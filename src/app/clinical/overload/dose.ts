@@ -71,7 +71,8 @@ function sidesOf(dose: Dose): number {
 /** Repetitions in a session, both sides counted. */
 export function totalReps(dose: Dose): number {
   const oneSide =
-    dose.repsPerSet?.reduce((sum, count) => sum + count, 0) ?? dose.sets * (dose.reps ?? (dose.holdSeconds ? 1 : 0));
+    dose.repsPerSet?.reduce((sum, count) => sum + count, 0) ??
+    dose.sets * (dose.reps ?? dose.repRange?.[0] ?? (dose.holdSeconds ? 1 : 0));
   return oneSide * sidesOf(dose);
 }
 

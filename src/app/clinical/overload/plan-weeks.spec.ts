@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { catalogue } from '../catalogue';
-import type { Dose, ProgressionAxis } from '../exercise';
-import { anyDose } from '../testing/arbitraries';
+import type { Dose } from '../exercise';
+import { anyDose, anyItem } from '../testing/arbitraries';
+import { standsNoFurther } from '../testing/dose-order';
 import { aDose } from '../testing/exercises';
 import { holds } from '../testing/holds';
-import { doseProblem, totalReps } from './dose';
+import { deload } from './deload';
+import { doseProblem } from './dose';
 import { doseInWords } from './dose-text';
-import { longestProgram, planWeeks, schemeInWords, stepDown, stepUp } from './plan-weeks';
-import { itemFor, type ProgramItem, type ProgressionScheme } from './program-item';
+import { levelInWeek, longestProgram, planWeeks } from './plan-weeks';
+import { itemFor, type ProgramItem, type ProgressionScheme, withLightWeeks } from './program-item';
+import { asksNoMore } from './smaller-dose';
+import { stepDown } from './step-down';
 
 function anItem(
   start: Partial<Dose>,
@@ -18,22 +22,13 @@ function anItem(
   return { id: 'item', exerciseId: 'walking', start: dose, scheme, overrides, place: 'home' };
 }
 
-/** What a dose asks for along any axis: repetitions, or minutes. */
-const volume = (dose: Dose) => (dose.minutes === undefined ? totalReps(dose) : dose.minutes * dose.sets);
+/** What no step touches. */
+const unchanging = ({ side, effort, restSeconds, tempo, when, perDay, repRange }: Dose) => {
+  return { side, effort, restSeconds, tempo, when, perDay, repRange };
+};
 
-const axes: readonly ProgressionAxis[] = ['hold-reps', 'reps', 'lever', 'base', 'load', 'minutes'];
-const anyScheme: fc.Arbitrary<ProgressionScheme> = fc.record(
-  {
-    axis: fc.constantFrom(...axes),
-    repsTop: fc.integer({ min: 1, max: 200 }),
-    setsTop: fc.integer({ min: 1, max: 20 }),
-    percent: fc.integer({ min: -5, max: 40 }),
-  },
-  { requiredKeys: ['axis'] },
-);
-const anyItem = fc
-  .record({ start: anyDose, scheme: anyScheme })
-  .map((own): ProgramItem => ({ id: 'item', exerciseId: 'walking', overrides: {}, place: 'home', ...own }));
+/** The same item without light weeks. */
+const unlit = (item: ProgramItem): ProgramItem => ({ ...item, scheme: withLightWeeks(item.scheme, []) });
 
 const reps = (item: ProgramItem, weeks: number) =>
   planWeeks(item, weeks).map((dose) => `${dose.sets}x${dose.reps ?? 0}`);
@@ -52,9 +47,9 @@ describe('the plan week by week', () => {
       '1x5',
       '1x7',
       '1x8',
-      '2x5',
-      '2x7',
-      '2x8',
+      '1x8',
+      '1x8',
+      '1x8',
     ]);
     expect(reps(anItem({ sets: 2, reps: 8 }, { axis: 'base', repsTop: 9, setsTop: 2 }), 4)).toEqual([
       '2x8',
@@ -119,9 +114,8 @@ describe('the plan week by week', () => {
     expect(longestProgram).toBe(16);
     holds(
       fc.property(anyItem, fc.integer({ min: 1, max: 16 }), (item, weeks) => {
-        const plan = planWeeks(item, weeks);
-        expect(plan).toHaveSize(weeks);
-        expect(plan[0]).toEqual(item.start);
+        expect(planWeeks(item, weeks)).toHaveSize(weeks);
+        expect(planWeeks(unlit(item), weeks)[0]).toEqual(item.start);
       }),
     );
     const item = anItem({}, { axis: 'reps' });
@@ -129,42 +123,52 @@ describe('the plan week by week', () => {
     expect([3.9, 17, 10_000].map((weeks) => planWeeks(item, weeks).length)).toEqual([3, 16, 16]);
   });
 
-  it('never shrinks, never holds longer, and never leaves the limits of a dose', () => {
+  it('never shrinks but in a light week, never holds longer, and never leaves the limits of a dose', () => {
     holds(
       fc.property(anyItem, (item) => {
-        const plan = planWeeks(item, 16);
-        plan.forEach((dose, index) => {
-          expect(doseProblem(dose)).toBeUndefined();
-          expect(dose.holdSeconds).toBe(item.start.holdSeconds);
-          const before = plan[index - 1];
-          if (!before) return;
-          expect(volume(dose)).toBeGreaterThanOrEqual(volume(before));
-          expect(dose.loadKg ?? 0).toBeGreaterThanOrEqual(before.loadKg ?? 0);
+        const plan = planWeeks(unlit(item), 16);
+        plan.slice(1).forEach((dose, index) => {
+          expect(standsNoFurther(plan[index]!, dose)).toBeTrue();
         });
+        for (const dose of [...plan, ...planWeeks(item, 16)]) expect(doseProblem(dose)).toBeUndefined();
+        expect(plan.filter(({ holdSeconds }) => holdSeconds !== item.start.holdSeconds)).toEqual([]);
       }),
       500,
     );
   });
 
-  it('changes one thing at a time: the load, the minutes or the repetitions', () => {
+  it('never goes beyond its tops', () => {
     holds(
       fc.property(anyItem, (item) => {
-        const plan = planWeeks(item, 16);
-        for (const dose of plan) {
-          const { sets, reps: count, repsPerSet, loadKg, minutes, ...rest } = dose;
-          const grown = [loadKg !== item.start.loadKg, minutes !== item.start.minutes].filter(Boolean).length;
-          const more =
-            sets !== item.start.sets || count !== item.start.reps || repsPerSet?.[0] !== item.start.repsPerSet?.[0];
-          expect(grown + Number(more)).toBeLessThanOrEqual(1);
-          expect({ ...item.start, sets, reps: count, repsPerSet, loadKg, minutes }).toEqual({
-            ...rest,
-            sets,
-            reps: count,
-            repsPerSet,
-            loadKg,
-            minutes,
-          });
+        const { start, scheme } = item;
+        const first = start.repsPerSet?.[0] ?? start.reps ?? 1;
+        const repsTop = Math.max(first, scheme.repsTop ?? start.repRange?.[1] ?? 2 * first);
+        for (const dose of planWeeks(item, 16)) {
+          expect(dose.repsPerSet?.[0] ?? dose.reps ?? 1).toBeLessThanOrEqual(
+            Math.max(repsTop, start.repRange?.[1] ?? 0),
+          );
+          expect(dose.sets).toBeLessThanOrEqual(Math.max(start.sets, scheme.setsTop ?? 3));
+          const daysTop = scheme.daysTop ?? (start.loadKg === undefined ? 7 : 3);
+          expect(dose.daysPerWeek).toBeLessThanOrEqual(Math.max(start.daysPerWeek, Math.min(7, daysTop)));
         }
+      }),
+      500,
+    );
+  });
+
+  it('raises at most one thing a week: sets, repetitions, load, minutes or days', () => {
+    const growing: readonly (keyof Dose)[] = ['sets', 'reps', 'loadKg', 'minutes', 'daysPerWeek', 'holdSeconds'];
+    const amount = (dose: Dose, field: keyof Dose) =>
+      field === 'reps' ? (dose.repsPerSet?.[0] ?? dose.reps ?? 1) : Number(dose[field] ?? 0);
+    holds(
+      fc.property(anyItem, (item) => {
+        const plan = planWeeks(unlit(item), 16);
+        plan.slice(1).forEach((dose, index) => {
+          const before = plan[index]!;
+          const grown = growing.filter((field) => amount(dose, field) > amount(before, field));
+          expect(grown.length).toBeLessThanOrEqual(1);
+          expect(unchanging(dose)).toEqual(unchanging(item.start));
+        });
       }),
     );
   });
@@ -204,6 +208,63 @@ describe('the plan week by week', () => {
     );
   });
 
+  it('has light weeks of the week before, and goes on after them as if they had not been', () => {
+    const item = anItem({ sets: 2, reps: 8 }, { axis: 'reps', repsTop: 12, deloadWeeks: [4, 5] });
+    expect(reps(item, 7)).toEqual(['2x8', '2x10', '2x12', '2x7', '2x7', '3x10', '3x12']);
+    const walk = anItem({ minutes: 10 }, { axis: 'minutes', deloadWeeks: [3] });
+    expect(planWeeks(walk, 5).map(({ minutes }) => minutes)).toEqual([10, 11, 6, 12, 13]);
+    const lift = anItem({ sets: 3, reps: 5, loadKg: 20 }, { axis: 'load', deloadWeeks: [3] });
+    expect(planWeeks(lift, 4).map(({ loadKg }) => loadKg)).toEqual([20, 21, 18.5, 22]);
+    const first = anItem({ sets: 2, reps: 8 }, { axis: 'reps', deloadWeeks: [1] });
+    expect(reps(first, 3)).withContext('nothing was done yet that could be added to').toEqual(['2x4', '2x8', '2x10']);
+  });
+
+  it('with light weeks is the plan without them, each of them put in between', () => {
+    holds(
+      fc.property(anyItem, (item) => {
+        const isLight = (_: Dose, index: number) => item.scheme.deloadWeeks?.includes(index + 1) ?? false;
+        const plan = planWeeks(item, 16);
+        const full = plan.filter((dose, index) => !isLight(dose, index));
+        expect(full).toEqual(planWeeks(unlit(item), full.length));
+        plan.forEach((dose, index) => {
+          const level = levelInWeek(item, index + 1);
+          const { axis } = item.scheme;
+          expect(dose).toEqual(isLight(dose, index) ? deload(level, axis) : level);
+          expect(asksNoMore(dose, isLight(dose, index) ? stepDown(level, axis) : level)).toBeTrue();
+        });
+      }),
+    );
+  });
+
+  it('keeps a week set by hand in a light week, and its neighbours', () => {
+    const item = anItem({ sets: 2, reps: 8 }, { axis: 'reps', deloadWeeks: [2] }, { 2: aDose({ sets: 1, reps: 3 }) });
+    expect(reps(item, 3)).toEqual(['2x8', '1x3', '2x10']);
+  });
+
+  it('names as many days as it asks for', () => {
+    const item = anItem({ daysPerWeek: 2, days: ['Mon', 'Thu'] }, { axis: 'frequency', daysTop: 4 });
+    expect(planWeeks(item, 4).map(({ days }) => days?.join(' '))).toEqual([
+      'Mon Thu',
+      'Mon Thu Sat',
+      'Mon Tue Thu Sat',
+      'Mon Tue Thu Sat',
+    ]);
+  });
+
+  it('of a loaded range of repetitions reaches its top before the load rises (the trap of double progression)', () => {
+    const item = anItem({ sets: 3, reps: 8, repRange: [8, 12], loadKg: 20 }, { axis: 'load' });
+    const plan = planWeeks(item, 7).map((dose) => `${dose.sets}x${dose.reps ?? 0} at ${dose.loadKg ?? 0}`);
+    expect(plan).toEqual([
+      '3x8 at 20',
+      '3x10 at 20',
+      '3x12 at 20',
+      '3x8 at 21',
+      '3x10 at 21',
+      '3x12 at 21',
+      '3x8 at 22',
+    ]);
+  });
+
   it('of every exercise in the library grows, within the limits', () => {
     for (const exercise of catalogue) {
       const plan = planWeeks(itemFor(exercise, 'a'), 16);
@@ -213,56 +274,5 @@ describe('the plan week by week', () => {
       expect(plan[0]).withContext(exercise.id).toEqual(exercise.startingDose);
       expect(plan[3]).withContext(exercise.id).not.toEqual(exercise.startingDose);
     }
-  });
-});
-
-describe('one step up', () => {
-  it('from a dose that was done counts from that dose', () => {
-    const item = anItem({ minutes: 10 }, { axis: 'minutes' });
-    const done = { ...item.start, minutes: 20 };
-    expect(stepUp(done, { ...item, start: done }).minutes).toBe(22);
-  });
-});
-
-describe('one step down', () => {
-  it('takes a tenth of minutes and loads, at least one minute or half a kilogram', () => {
-    expect(stepDown(aDose({ minutes: 20 })).minutes).toBe(18);
-    expect(stepDown(aDose({ minutes: 5 })).minutes).toBe(4);
-    expect(stepDown(aDose({ minutes: 1 })).minutes).toBe(1);
-    expect(stepDown(aDose({ loadKg: 20 })).loadKg).toBe(18);
-    expect(stepDown(aDose({ loadKg: 1 })).loadKg).toBe(0.5);
-  });
-
-  it('takes two repetitions, then a set, then one repetition, never the last', () => {
-    const down = (sets: number, count: number) => {
-      const dose = stepDown(aDose({ sets, reps: count }));
-      return `${dose.sets}x${dose.reps ?? 0}`;
-    };
-    expect(down(3, 10)).toBe('3x8');
-    expect(down(3, 4)).toBe('2x4');
-    expect(down(1, 4)).toBe('1x3');
-    expect(down(1, 1)).toBe('1x1');
-    expect(stepDown(aDose({ sets: 3, reps: undefined, repsPerSet: [5, 3, 1] })).repsPerSet).toEqual([4, 2, 1]);
-  });
-
-  it('is never more, never a longer hold, and always a dose that can be signed', () => {
-    holds(
-      fc.property(anyDose, (dose) => {
-        const less = stepDown(dose);
-        expect(doseProblem(less)).toBeUndefined();
-        expect(volume(less)).toBeLessThanOrEqual(volume(dose));
-        expect(less.loadKg ?? 0).toBeLessThanOrEqual(dose.loadKg ?? 0);
-        expect(less.holdSeconds).toBe(dose.holdSeconds);
-      }),
-    );
-  });
-});
-
-describe('a scheme in words', () => {
-  it('says what grows', () => {
-    expect(schemeInWords({ axis: 'hold-reps' })).toBe('adds reps, not seconds');
-    expect(schemeInWords({ axis: 'minutes' })).toBe('+10\u00a0% a week');
-    expect(schemeInWords({ axis: 'load' })).toBe('+5\u00a0% load a week');
-    for (const axis of axes) expect(schemeInWords({ axis })).withContext(axis).not.toBe('');
   });
 });

@@ -37,6 +37,13 @@ export function defaultTop(reps: number): number {
   return Math.ceil((reps * 1.5) / 2) * 2;
 }
 
+/** The scheme with these light weeks and no others. */
+export function withLightWeeks(scheme: ProgressionScheme, weeks: readonly number[]): ProgressionScheme {
+  const changed: { -readonly [K in keyof ProgressionScheme]: ProgressionScheme[K] } = { ...scheme };
+  delete changed.deloadWeeks;
+  return weeks.length > 0 ? { ...changed, deloadWeeks: weeks } : changed;
+}
+
 /** The top is written down at the start: a dose that was raised visit by visit must not raise its own ceiling. */
 function schemeFor({ startingDose, progression }: Exercise): ProgressionScheme {
   const first = startingDose.repsPerSet?.[0] ?? startingDose.reps;

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { addDays } from '../dates';
-import type { Dose } from '../exercise';
+import { type Dose, progressionAxes } from '../exercise';
 import { anyDose } from '../testing/arbitraries';
+import { expectNoMore, standsNoFurther } from '../testing/dose-order';
 import { aDose } from '../testing/exercises';
 import { holds } from '../testing/holds';
 import { anItem } from '../testing/record';
-import { sameDose, totalReps } from './dose';
-import { planWeeks, stepDown } from './plan-weeks';
+import { planWeeks } from './plan-weeks';
 import type { ProgramItem } from './program-item';
-import { asksNoMore, atMost, doseInWeek, wayBack, wayBackInWords } from './way-back';
+import { stepDown } from './step-down';
+import { doseInWeek, wayBack, wayBackInWords } from './way-back';
 
 /** Eight weeks from Monday 2 Nov 2026. */
 const program = { startDate: '2026-11-02', weeks: 8 };
-const anyAxis = fc.constantFrom('hold-reps', 'reps', 'lever', 'base', 'load', 'minutes');
+const anyAxis = fc.constantFrom(...progressionAxes);
 const anyProgramItem: fc.Arbitrary<ProgramItem> = fc
   .record({
     start: anyDose,
@@ -20,29 +21,6 @@ const anyProgramItem: fc.Arbitrary<ProgramItem> = fc
     overrides: fc.dictionary(fc.integer({ min: 1, max: 10 }).map(String), anyDose, { maxKeys: 3 }),
   })
   .map(({ start, axis, overrides }) => anItem('any', { start, scheme: { axis }, overrides }));
-
-/** Every amount that a clinician reads in a dose. */
-function amounts(dose: Dose) {
-  return {
-    reps: totalReps(dose),
-    top: dose.sets * (dose.repRange?.[1] ?? 0),
-    minutes: dose.sets * (dose.minutes ?? 0),
-    holdSeconds: dose.holdSeconds ?? 0,
-    loadKg: dose.loadKg ?? 0,
-    perDay: dose.perDay,
-    daysPerWeek: dose.daysPerWeek,
-    effort: dose.effort ?? 10,
-  };
-}
-
-function expectNoMore(one: Dose, other: Dose): void {
-  const limits = amounts(other);
-  for (const [name, amount] of Object.entries(amounts(one))) {
-    expect(amount)
-      .withContext(name)
-      .toBeLessThanOrEqual(limits[name as keyof typeof limits]);
-  }
-}
 
 describe('the way back of an exercise that rested', () => {
   const item = anItem('heel-slide', { start: aDose({ sets: 2, reps: 8 }), scheme: { axis: 'reps' } });
@@ -89,6 +67,14 @@ describe('the way back of an exercise that rested', () => {
     const back = wayBack('2026-11-30', aDose({ sets: 2, reps: 12 }));
     expect(doseInWeek(light, program, 6, back)).toEqual(aDose({ sets: 1, reps: 6 }));
     expect(doseInWeek(light, program, 7, back)).toEqual(jasmine.objectContaining({ sets: 3, reps: 10 }));
+  });
+
+  it('keeps to the light weeks of the program, and has none of its own', () => {
+    const light = { ...item, scheme: { ...item.scheme, repsTop: 12, deloadWeeks: [2, 7] } };
+    const back = wayBack('2026-11-30', aDose({ sets: 2, reps: 12 }));
+    const weeks = [5, 6, 7, 8].map((week) => doseInWeek(light, program, week, back));
+    expect(weeks.map(({ sets, reps }) => `${sets} x ${reps ?? 0}`)).toEqual(['2 x 10', '2 x 12', '3 x 7', '3 x 12']);
+    expect(doseInWeek(light, program, 7)).toEqual(jasmine.objectContaining({ sets: 3, reps: 7 }));
   });
 
   it('is one step below a week that counts otherwise than it did', () => {
@@ -142,43 +128,10 @@ describe('the way back of an exercise that rested', () => {
         const tolerated = doseInWeek(any, program, week - 1);
         const back = wayBack(addDays(program.startDate, 7 * (week - 1)), tolerated);
         const [first, next] = [doseInWeek(any, program, week, back), doseInWeek(any, program, week + 1, back)];
-        expect(asksNoMore(first, next)).toBeTrue();
+        expect(standsNoFurther(first, next)).toBeTrue();
         expectNoMore(first, stepDown(tolerated));
       }),
       500,
-    );
-  });
-});
-
-describe('the smaller of two doses', () => {
-  it('is either of them where one asks less', () => {
-    holds(
-      fc.property(anyDose, (dose) => {
-        expect(sameDose(atMost(dose, dose), dose)).toBeTrue();
-        expectNoMore(atMost(stepDown(dose), dose), stepDown(dose));
-      }),
-    );
-  });
-
-  it('asks no more than either, amount by amount', () => {
-    const heavy = aDose({ sets: 3, reps: 5, loadKg: 20 });
-    const long = aDose({ sets: 2, reps: 12, loadKg: 10 });
-    expect(atMost(heavy, long)).toEqual(aDose({ sets: 2, reps: 5, loadKg: 10 }));
-    expect(atMost(long, heavy)).toEqual(aDose({ sets: 2, reps: 5, loadKg: 10 }));
-  });
-
-  it('takes the fewer sessions and the lower effort of both', () => {
-    const level = aDose({ reps: 4, perDay: 1, daysPerWeek: 3, days: ['Mon', 'Wed', 'Fri'], effort: 4 });
-    const planned = aDose({ reps: 8, perDay: 2, when: ['midday', 'evening'], daysPerWeek: 5, effort: 6 });
-    expect(atMost(level, planned)).toEqual(
-      aDose({
-        reps: 4,
-        perDay: 1,
-        when: ['midday'],
-        daysPerWeek: 3,
-        days: ['Mon', 'Wed', 'Fri'],
-        effort: 4,
-      }),
     );
   });
 });

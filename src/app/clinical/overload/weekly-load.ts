@@ -1,7 +1,7 @@
 import type { Library } from '../catalogue/library';
 import type { Dose, Exercise } from '../exercise';
 import { holdSecondsOf, sessionMinutes, totalReps } from './dose';
-import { planWeeks } from './plan-weeks';
+import { planLength, planWeeks } from './plan-weeks';
 import type { ProgramItem } from './program-item';
 
 /**
@@ -12,7 +12,7 @@ export interface WeekLoad {
   /** Sets x repetitions x seconds x sides. */
   readonly holdSeconds: number;
   readonly repetitions: number;
-  /** Sets x repetitions x kilograms. */
+  /** Sets x repetitions x kilograms, both sides counted where both lift. */
   readonly tonnageKg: number;
   readonly aerobicMinutes: number;
   /** Estimated, rests between sets included. */
@@ -40,9 +40,10 @@ export const steepRise = 10;
 export function loadOf(dose: Dose, exercise: Pick<Exercise, 'family'> | undefined): WeekLoad {
   const sessions = dose.perDay * dose.daysPerWeek;
   const minutes = sessionMinutes(dose) * sessions;
-  const repetitions = dose.minutes === undefined ? totalReps(dose) * sessions : 0;
+  const isCounted = dose.minutes === undefined;
+  const repetitions = isCounted ? totalReps(dose) * sessions : 0;
   return {
-    holdSeconds: holdSecondsOf(dose) * sessions,
+    holdSeconds: isCounted ? holdSecondsOf(dose) * sessions : 0,
     repetitions,
     tonnageKg: repetitions * (dose.loadKg ?? 0),
     aerobicMinutes: exercise?.family === 'aerobic' ? (dose.minutes ?? 0) * dose.sets * sessions : 0,
@@ -65,7 +66,7 @@ export function sumOfLoads(loads: readonly WeekLoad[]): WeekLoad {
   };
 }
 
-/** The load of every week of a program, week 1 first. */
+/** The load of every week of a program, week 1 first; `weeks` is cut to 0 to 16. */
 export function weeklyLoads(
   items: readonly ProgramItem[],
   weeks: number,
@@ -75,7 +76,7 @@ export function weeklyLoads(
     exercise: library.byId(item.exerciseId),
     doses: planWeeks(item, weeks),
   }));
-  return Array.from({ length: weeks }, (_, week) =>
+  return Array.from({ length: planLength(weeks) }, (_, week) =>
     sumOfLoads(planned.flatMap(({ exercise, doses }) => (doses[week] ? [loadOf(doses[week], exercise)] : []))),
   );
 }
@@ -83,4 +84,9 @@ export function weeklyLoads(
 /** The change from one week to the next in whole percent; undefined from nothing. */
 export function riseInPercent(before: number, now: number): number | undefined {
   return before > 0 ? Math.round(((now - before) / before) * 100) : undefined;
+}
+
+/** Whether a rise is remarked on; of the figures themselves, so that 10.4 % is not rounded out of sight. */
+export function risesSteeply(before: number, now: number): boolean {
+  return before > 0 && (now - before) * 100 > steepRise * before + 1e-9;
 }

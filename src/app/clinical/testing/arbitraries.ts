@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fromDayNumber, dayNumber } from '../dates';
-import { positions, purposes, type Demands, type Dose, type Exercise } from '../exercise';
+import { positions, progressionAxes, purposes, type Demands, type Dose, type Exercise } from '../exercise';
+import type { ProgramItem, ProgressionScheme } from '../overload/program-item';
 import {
   declarablePhases,
   precautionIds,
@@ -126,3 +127,70 @@ export const anyExercise: fc.Arbitrary<Exercise> = fc
     startingDose: anyDose,
   })
   .map(({ demands, ...own }) => anExercise(demands, own));
+
+/** A scheme as it may stand in a record: tops and percentages beyond what makes sense, light weeks anywhere. */
+export const anyScheme: fc.Arbitrary<ProgressionScheme> = fc.record(
+  {
+    axis: fc.constantFrom(...progressionAxes),
+    repsTop: fc.integer({ min: 1, max: 200 }),
+    setsTop: fc.integer({ min: 1, max: 20 }),
+    daysTop: fc.integer({ min: 1, max: 9 }),
+    percent: fc.integer({ min: -5, max: 40 }),
+    deloadWeeks: fc.uniqueArray(fc.integer({ min: 1, max: 18 }), { maxLength: 5 }),
+  },
+  { requiredKeys: ['axis'] },
+);
+
+/** An item of a program without weeks set by hand. */
+export const anyItem: fc.Arbitrary<ProgramItem> = fc
+  .record({ start: anyDose, scheme: anyScheme })
+  .map((own): ProgramItem => ({ id: 'item', exerciseId: 'walking', overrides: {}, place: 'home', ...own }));
+
+const anyCount: fc.Arbitrary<Partial<Dose> & Pick<Dose, 'sets'>> = fc.integer({ min: 1, max: 10 }).chain((sets) =>
+  fc.oneof(
+    fc.record({ sets: fc.constant(sets), reps: fc.integer({ min: 1, max: 100 }) }),
+    fc.tuple(fc.integer({ min: 1, max: 60 }), fc.nat(40), fc.nat(40)).map(([least, more, on]) => {
+      const repRange = [least, least + more] as const;
+      return { sets, reps: Math.min(least + on, least + more), repRange };
+    }),
+    fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 2, maxLength: 10 }).map((counts) => {
+      const repsPerSet = counts.toSorted((a, b) => b - a);
+      return { sets: repsPerSet.length, repsPerSet };
+    }),
+    fc.record({ sets: fc.constant(sets), minutes: fc.integer({ min: 1, max: 180 }) }),
+    fc.record({ sets: fc.constant(sets), holdSeconds: fc.integer({ min: 1, max: 120 }) }),
+    fc.record({
+      sets: fc.constant(sets),
+      reps: fc.integer({ min: 1, max: 9 }),
+      minutes: fc.integer({ min: 1, max: 60 }),
+    }),
+  ),
+);
+
+const anyDays = fc.oneof(
+  fc.integer({ min: 1, max: 7 }).map((daysPerWeek) => ({ daysPerWeek })),
+  fc
+    .subarray(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const, { minLength: 1 })
+    .map((days) => ({ daysPerWeek: days.length, days })),
+);
+
+/** A dose within the limits, with anything that can be said of one. */
+export const anyFullDose: fc.Arbitrary<Dose> = fc
+  .tuple(
+    anyCount,
+    anyDays,
+    fc.record(
+      {
+        perDay: fc.integer({ min: 1, max: 10 }),
+        holdSeconds: fc.integer({ min: 1, max: 120 }),
+        loadKg: fc.integer({ min: 1, max: 600 }).map((halves) => halves / 2),
+        side: fc.constantFrom('left', 'right', 'both', 'alternating'),
+        effort: fc.integer({ min: 0, max: 20 }).map((halves) => halves / 2),
+        restSeconds: fc.integer({ min: 5, max: 600 }),
+        tempo: fc.constantFrom('2-0-2', 'slow', '1-0-0'),
+        when: fc.subarray(['morning', 'midday', 'evening'] as const, { minLength: 1 }),
+      },
+      { requiredKeys: ['perDay'] },
+    ),
+  )
+  .map(([count, days, rest]) => ({ ...rest, ...days, ...count }));

@@ -233,7 +233,7 @@ export class PatientFile {
       date,
       // Most people do most of it: five sessions of six.
       sessions: Math.max(1, Math.round(((item.start.daysPerWeek * weeks) / 6) * 5)),
-      ...responseTo(went, worst, index),
+      ...withRepetitions(responseTo(went, worst, index), item),
     }));
   }
 
@@ -250,8 +250,17 @@ export class PatientFile {
       planned[Math.max(1, week) - 1] ?? item.start,
     );
     if (proposed.dose) this.#agreed.set(exerciseId, proposed.dose);
-    return { itemId, exerciseId, proposed, taken: proposed.kind };
+    return { itemId, exerciseId, proposed, taken: proposed.kind, ...(proposed.dose ? { dose: proposed.dose } : {}) };
   }
+}
+
+/** Where every set was done, the repetitions are noted by which a load rises: the top of the range, or one over the target. */
+function withRepetitions<R extends Pick<ExerciseResponse, 'setsMet'>>(
+  response: R,
+  { start }: ProgramItem,
+): R & Pick<ExerciseResponse, 'fewestReps'> {
+  if (start.loadKg === undefined || start.reps === undefined || !response.setsMet) return response;
+  return { ...response, fewestReps: start.repRange?.[1] ?? start.reps + 1 };
 }
 
 /** The same item at the dose agreed last; what is counted in minutes grows slowly once it is well under way. */

@@ -98,7 +98,7 @@ function printed(tab: Tab, oracle: Oracle, chosen: number | undefined, counts: C
   const sheet = programSheet(chart, today, week, tab.library());
   if (!sheet) return [];
   const first = addDays(program.startDate, 7 * (week - 1));
-  return sheet.exercises.flatMap((exercise) => {
+  return [...sheet.exercises, ...sheet.atTheClinic].flatMap((exercise) => {
     count(counts, 'exercises printed');
     const item = program.items.find(({ id }) => id === exercise.itemId);
     const doses = item ? planWeeks(item, program.weeks) : [];

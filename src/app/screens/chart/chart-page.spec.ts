@@ -101,7 +101,7 @@ describe('keel-chart-page', () => {
     button(/Show table/).click();
     await fixture.whenStable();
     const rows = [...host.querySelectorAll('table')[0]!.querySelectorAll('tbody tr')].map((row) => text(row).trim());
-    expect(rows[0]).toMatch(/20 Nov 2026 ?7 ?6 ?Building/);
+    expect(rows[0]).toMatch(/20 Nov 2026 ?7 ?6 ?not asked ?Building/);
     expect(host.querySelectorAll('table')[1]!.querySelectorAll('tbody tr').length).toBe(12);
   });
 

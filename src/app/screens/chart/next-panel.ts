@@ -1,7 +1,8 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import type { Chart, IsoDate, PhaseNow } from '../../clinical';
+import { type Chart, dateInWords, type IsoDate, type PhaseNow } from '../../clinical';
+import { VisitsBegun } from '../../state/visits-begun';
 import { Icon } from '../../ui/icon';
 import { visitDue, wayOutOfFlareUp } from './next-steps';
 
@@ -36,8 +37,16 @@ import { visitDue, wayOutOfFlareUp } from './next-steps';
       </ul>
       <p class="small muted">Then: {{ out.then }}. {{ out.basis }}</p>
     }
+    @if (begun(); as day) {
+      <p class="small begun">
+        {{ day === today() ? 'A visit was begun today' : 'A visit was begun on ' + dateInWords(day) }} and is not signed
+        yet.
+      </p>
+    }
     <div class="steps">
-      <button matButton="filled" type="button" routerLink="visit">Start visit</button>
+      <button matButton="filled" type="button" routerLink="visit">
+        {{ begun() ? 'Go on with the visit' : 'Start visit' }}
+      </button>
       <button matButton="outlined" type="button" routerLink="handout">Handout</button>
     </div>
   `,
@@ -92,6 +101,9 @@ import { visitDue, wayOutOfFlareUp } from './next-steps';
     ul + p {
       margin-top: 6px;
     }
+    .begun {
+      margin-top: 12px;
+    }
     .steps {
       display: flex;
       flex-wrap: wrap;
@@ -105,6 +117,10 @@ export class NextPanel {
   readonly phase = input.required<PhaseNow>();
   readonly today = input.required<IsoDate>();
 
+  readonly #begun = inject(VisitsBegun);
+  protected readonly dateInWords = dateInWords;
+  /** The day of a visit that was left half-way. */
+  protected readonly begun = computed(() => this.#begun.of(this.chart().patientId));
   protected readonly due = computed(() => visitDue(this.chart(), this.today()));
   protected readonly wayOut = computed(() => wayOutOfFlareUp(this.chart(), this.phase()));
 }

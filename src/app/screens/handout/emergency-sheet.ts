@@ -15,6 +15,7 @@ import {
 } from '../../clinical';
 import { noticedOn } from '../../ui/noticed';
 import { precautionInWords } from '../../ui/precaution-words';
+import { byWhom, nameOnPaper } from './by-hand';
 import { fullName } from './sheet';
 
 /** The sheet that is printed in place of a program while a red flag holds. */
@@ -118,7 +119,7 @@ export function emergencySheet(chart: Chart, today: IsoDate, pathway: Pathway): 
       : `“I have back pain, and now ${said}. My physiotherapist noticed it on ${dateInWords(worst.date)} and sent me to you.”`,
     noticed: worst.fromRecord
       ? `in the imported record, here since ${noticedOn(worst, chart)}`
-      : `${noticedOn(worst, chart)}, by ${worst.by}`,
+      : `${noticedOn(worst, chart)}, by ${nameOnPaper(worst.by)}`,
     who: whoItIs(chart, today),
     findings: flags.flatMap((flag) =>
       flag.findings.map((finding) => ({ finding, ...(flags.length > 1 ? { noticed: noticedIn(flag, chart) } : {}) })),
@@ -127,7 +128,7 @@ export function emergencySheet(chart: Chart, today: IsoDate, pathway: Pathway): 
     asked: [asked, contact ? `To call: ${contactInWords(contact)}.` : ''].filter(Boolean).join(' '),
     signed: worst.fromRecord
       ? `From the imported record, here since ${dateInWords(worst.date)}`
-      : `Raised by ${worst.by} on ${dateInWords(worst.date)}`,
+      : `Raised by ${nameOnPaper(worst.by)} on ${dateInWords(worst.date)}`,
   };
 }
 
@@ -148,7 +149,7 @@ export function watchSheet(chart: Chart, today: IsoDate, pathway: Pathway): Watc
         : 'Does it get worse, or does something new come? Call us.',
       'We ask about it again at your next visit.',
     ],
-    signed: `Noticed by ${first.by} on ${dateInWords(first.date)}`,
+    signed: `Noticed by ${nameOnPaper(first.by)} on ${dateInWords(first.date)}`,
   };
 }
 
@@ -179,7 +180,9 @@ export function knownConditions({ precautions: { effective } }: Chart): string {
 /** 'noticed on 22 Nov 2026, 14:05, by Robin Vale', or where else it is from. */
 export function noticedIn(flag: RedFlag, chart: Chart): string {
   const on = noticedOn(flag, chart);
-  return flag.fromRecord ? `in the imported record, here since ${on}` : `noticed on ${on}, by ${flag.by}`;
+  return flag.fromRecord
+    ? `in the imported record, here since ${on}`
+    : [`noticed on ${on}`, byWhom(flag.by)].filter(Boolean).join(', ');
 }
 
 /** Findings as the patient says them; what is no single answer is left to the clinician's part. */

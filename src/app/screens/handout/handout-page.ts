@@ -30,7 +30,7 @@ import { paginate, type PlacedBlock } from './paginate';
 import { keepPaper, type PaperId, paperOfDevice, papers, textSizes, type TextSize } from './paper';
 import { referralLetter } from './referral-letter';
 import { programSheet, weekToPrint } from './sheet';
-import { type SheetBlock, SheetBlockView } from './sheet-block';
+import { type SheetBlock, SheetBlockView, staysWithBefore } from './sheet-block';
 import { emergencyBlocks, letterBlocks, programBlocks, watchBlocks } from './sheet-blocks';
 import { SheetPage } from './sheet-page';
 
@@ -180,7 +180,10 @@ export class HandoutPage {
         twin.querySelectorAll('keel-sheet-block'),
         (block) => block.getBoundingClientRect().height,
       );
-      this.#layout.set({ pages: paginate(heights, body.clientHeight), measured: true });
+      this.#layout.set({
+        pages: paginate(heights, body.clientHeight, this.blocks().map(staysWithBefore)),
+        measured: true,
+      });
     });
     effect((onCleanup) => {
       const desk = this.desk()?.nativeElement;

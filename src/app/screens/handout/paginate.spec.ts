@@ -23,4 +23,16 @@ describe('paginate', () => {
       [{ index: 2, scale: 1 }],
     ]);
   });
+
+  it('keeps what belongs together on one page, as long as both find room there', () => {
+    const pages = (heights: readonly number[], joined: readonly boolean[]) =>
+      paginate(heights, 100, joined).map((page) => page.map(({ index }) => index));
+    expect(pages([40, 40, 30, 20], [false, false, true, false])).toEqual([[0], [1, 2, 3]]);
+    expect(pages([40, 60, 60], [false, false, true]))
+      .withContext('more than a page')
+      .toEqual([[0, 1], [2]]);
+    expect(pages([40, 60], [true, false]))
+      .withContext('nothing before it')
+      .toEqual([[0, 1]]);
+  });
 });

@@ -10,22 +10,46 @@ export interface PlacedBlock {
  *
  * @param heights of the blocks, in any unit
  * @param capacity of a page, in the same unit, greater than 0
+ * @param joined whether a block stays on the page of the one before it; where both are more than a page it need not
  * @returns at least one page
  */
-export function paginate(heights: readonly number[], capacity: number): readonly (readonly PlacedBlock[])[] {
+export function paginate(
+  heights: readonly number[],
+  capacity: number,
+  joined: readonly boolean[] = [],
+): readonly (readonly PlacedBlock[])[] {
   const pages: PlacedBlock[][] = [[]];
   let left = capacity;
-  heights.forEach((height, index) => {
+  for (const run of runsOf(heights, capacity, joined)) {
+    const height = run.reduce((sum, index) => sum + (heights[index] ?? 0), 0);
+    const placed = run.map((index) => ({ index, scale: scaleFor(heights[index] ?? 0, capacity) }));
     const page = pages.at(-1) ?? [];
     if (height > left && page.length > 0) {
-      pages.push([{ index, scale: scaleFor(height, capacity) }]);
+      pages.push(placed);
       left = capacity - height;
     } else {
-      page.push({ index, scale: scaleFor(height, capacity) });
+      page.push(...placed);
       left -= height;
     }
-  });
+  }
   return pages;
+}
+
+/** Blocks that stay together, as long as they find room on one page. */
+function runsOf(heights: readonly number[], capacity: number, joined: readonly boolean[]): readonly number[][] {
+  const runs: number[][] = [];
+  let height = 0;
+  heights.forEach((one, index) => {
+    const run = runs.at(-1);
+    if (run && joined[index] && height + one <= capacity) {
+      run.push(index);
+      height += one;
+    } else {
+      runs.push([index]);
+      height = one;
+    }
+  });
+  return runs;
 }
 
 function scaleFor(height: number, capacity: number): number {

@@ -11,6 +11,7 @@ import {
   tierActions,
   type Visit,
 } from '../../clinical';
+import { byWhom } from './by-hand';
 import { knownConditions, noticedIn, openWorstFirst, whoItIs } from './emergency-sheet';
 
 export type LetterPart =
@@ -134,7 +135,7 @@ type Questions = readonly (typeof redFlagQuestions)[number][];
 function nervesInWords(visit: Visit | undefined): readonly string[] {
   if (!visit) return ['Not recorded: no signed visit has asked yet.'];
   return [
-    `Asked on ${dateInWords(visit.date)} by ${visit.by}.`,
+    `${[`Asked on ${dateInWords(visit.date)}`, byWhom(visit.by)].filter(Boolean).join(' ')}.`,
     line('Yes', answeredWith('yes', ofNerves, visit)),
     line('No', answeredWith('no', ofNerves, visit)),
     line('Not asked', answeredWith(undefined, ofNerves, visit)),

@@ -13,6 +13,7 @@ import type { ProgramSheet, SheetExercise } from './sheet';
 export type SheetBlock =
   | { readonly kind: 'title'; readonly sheet: ProgramSheet }
   | { readonly kind: 'exercise'; readonly exercise: SheetExercise }
+  | { readonly kind: 'at-the-clinic'; readonly exercises: readonly SheetExercise[] }
   | { readonly kind: 'resting'; readonly sentences: readonly string[] }
   | { readonly kind: 'pain'; readonly steps: readonly PainStep[] }
   | { readonly kind: 'safety' }
@@ -22,6 +23,11 @@ export type SheetBlock =
   | { readonly kind: 'letter-heading'; readonly heading: string }
   | { readonly kind: 'paragraph'; readonly paragraph: LetterParagraph }
   | { readonly kind: 'blank'; readonly blank: LetterBlank };
+
+/** Whether a block stays on the page of the one before it, where both find room. */
+export function staysWithBefore(block: SheetBlock): boolean {
+  return block.kind === 'exercise' && block.exercise.turns !== undefined && block.exercise.turns.says === undefined;
+}
 
 /** Millimetres: between the positions of a figure, and the most that one of several takes. */
 const gap = 4.3;
@@ -52,6 +58,10 @@ export class SheetBlockView {
     return block.kind === 'exercise' ? block.exercise.picture : undefined;
   });
   readonly #figure = computed(() => this.#picture()?.figure);
+  protected readonly turns = computed(() => {
+    const block = this.block();
+    return block.kind === 'exercise' ? block.exercise.turns : undefined;
+  });
   /** How many drawings stand side by side. */
   readonly #count = computed(() => {
     const figure = this.#figure();

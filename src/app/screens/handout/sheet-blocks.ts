@@ -19,6 +19,7 @@ export function programBlocks(
   return [
     { kind: 'title', sheet },
     ...sheet.exercises.map((exercise) => ({ kind: 'exercise', exercise }) as const),
+    ...(sheet.atTheClinic.length > 0 ? [{ kind: 'at-the-clinic', exercises: sheet.atTheClinic } as const] : []),
     ...(sheet.restingWords.length > 0 ? [{ kind: 'resting', sentences: sheet.restingWords } as const] : []),
     { kind: 'pain', steps },
     ...(watch ? [{ kind: 'watch', sheet: watch, alone: false } as const] : []),

@@ -13,6 +13,7 @@ import {
   type ProgramItem,
   shippedLibrary,
 } from '../../clinical';
+import { unnamedAuthor } from '../../state/session/session.slice';
 import { emergencySheet } from './emergency-sheet';
 import { programSheet, weekToPrint } from './sheet';
 
@@ -199,13 +200,113 @@ describe('programSheet', () => {
   });
 
   it('prints when it was practised together, and the note of the clinician', () => {
-    const chart = chartWith(
-      [item('walking', { taughtOn: '2026-11-18', note: 'On flat ground.', place: 'clinic' })],
-      'building',
-    );
+    const chart = chartWith([item('walking', { taughtOn: '2026-11-18', note: 'On flat ground.' })], 'building');
     const one = programSheet(chart, today, 1, shippedLibrary)?.exercises[0];
     expect(one?.taught).toBe('18\u00a0Nov\u00a02026');
-    expect(one?.remarks).toEqual(['Only at the clinic, with us.', 'On flat ground.']);
+    expect(one?.remarks).toEqual(['On flat ground.']);
+  });
+
+  it('sets apart what is done at the clinic, and numbers what is done at home', () => {
+    const items = [item('abdominal-bracing', { place: 'clinic' }), item('heel-slide'), item('walking')];
+    const sheet = programSheet(chartWith(items, 'building'), today, 1, shippedLibrary);
+    expect(sheet?.exercises.map(({ itemId, number }) => [itemId, number])).toEqual([
+      ['i-heel-slide', 1],
+      ['i-walking', 2],
+    ]);
+    expect(sheet?.atTheClinic.map(({ itemId }) => itemId)).toEqual(['i-abdominal-bracing']);
+    const only = programSheet(chartWith([item('walking', { place: 'clinic' })], 'building'), today, 1, shippedLibrary);
+    expect([only?.exercises, only?.intro]).toEqual([[], undefined]);
+  });
+
+  describe('what is done in turns', () => {
+    const group = 'a';
+    const turnsOf = (items: readonly ProgramItem[], phase: 'flare-up' | 'building' = 'building') =>
+      programSheet(chartWith(items, phase), today, 1, shippedLibrary)?.exercises.map(
+        ({ itemId, turns }) => [itemId, turns] as const,
+      );
+
+    it('stays together where its first position is, joined, and says how', () => {
+      const items = [item('walking'), item('hip-hinge-dowel', { group }), item('bird-dog', { group })];
+      expect(turnsOf([...items, item('abdominal-bracing')])).toEqual([
+        ['i-abdominal-bracing', undefined],
+        ['i-hip-hinge-dowel', { says: 'Do these two in turns: a set of one, then a set of the other.', last: false }],
+        ['i-bird-dog', { last: true }],
+        ['i-walking', undefined],
+      ]);
+    });
+
+    it('counts three', () => {
+      const items = ['bird-dog', 'hip-hinge-dowel', 'walking'].map((id) => item(id, { group }));
+      expect(turnsOf(items)?.[0]?.[1]?.says).toBe('Do these 3 in turns: a set of each, then start again.');
+    });
+
+    it('is done by itself while the other rests', () => {
+      expect(turnsOf([item('deadlift', { group }), item('walking', { group })], 'flare-up')).toEqual([
+        ['i-walking', undefined],
+      ]);
+    });
+  });
+
+  it('prints the two sides of an exercise as one, with a dose each', () => {
+    const dose = { sets: 2, reps: 8, perDay: 1, daysPerWeek: 7 } as const;
+    const side = (id: string, own: Partial<ProgramItem>) => ({ ...item('side-bridge-knees', own), id });
+    const doses = (...items: readonly ProgramItem[]) =>
+      programSheet(chartWith(items, 'building'), today, 1, shippedLibrary)?.exercises.map((one) =>
+        one.dose.replaceAll('\u00a0', ' '),
+      );
+    const left = side('l', { start: { ...dose, side: 'left' } });
+    const right = side('r', { start: { ...dose, sets: 3, side: 'right' } });
+    expect(doses(right, item('walking'), left)?.[0]).toBe('2 sets of 8, left side; 3 sets of 8, right side');
+    expect(doses(right, item('walking'), left)).toHaveSize(2);
+    expect(doses(left, { ...right, start: { ...right.start, perDay: 2 } }))
+      .withContext('at other times')
+      .toHaveSize(2);
+    expect(doses(left, side('l2', { start: left.start })))
+      .withContext('the same side')
+      .toHaveSize(2);
+  });
+
+  it('calls a light week easier: the whole sheet, or the exercise that is light', () => {
+    const light = (id: string) => {
+      const one = item(id);
+      return { ...one, scheme: { ...one.scheme, deloadWeeks: [2] } };
+    };
+    const sheet = (items: readonly ProgramItem[], week: number) =>
+      programSheet(chartWith(items, 'building'), today, week, shippedLibrary);
+    const all = sheet([light('walking'), light('bird-dog')], 2);
+    expect(all?.intro).toBe('This is an easier week. To do less is part of the plan.');
+    expect(all?.exercises.flatMap(({ remarks }) => remarks)).toEqual([]);
+    const one = sheet([light('walking'), item('bird-dog')], 2);
+    expect(one?.intro).toBeUndefined();
+    expect(one?.exercises.map(({ remarks }) => remarks)).toEqual([[], ['An easier week for this one.']]);
+    expect(sheet([light('walking'), light('bird-dog')], 1)?.intro).toBeUndefined();
+    const byHand = { ...light('walking'), overrides: { 2: item('walking').start } };
+    expect(sheet([byHand], 2)?.intro).toBeUndefined();
+  });
+
+  it('says on which days, and when next week is on more of them', () => {
+    const start = { minutes: 10, sets: 1, perDay: 1, daysPerWeek: 3, days: ['Mon', 'Wed', 'Fri'] } as const;
+    const more = { ...start, daysPerWeek: 4, days: ['Mon', 'Wed', 'Fri', 'Sun'] } as const;
+    const walking = item('walking', { start, overrides: { 1: start, 2: more, 3: { ...more, minutes: 12 }, 4: more } });
+    const one = (week: number) =>
+      programSheet(chartWith([walking], 'building'), today, week, shippedLibrary)?.exercises[0];
+    expect(one(1)?.times).toBe('Once a day, on Monday, Wednesday and Friday.');
+    expect(one(1)?.nextWeek).toBe('once a day, on Monday, Wednesday, Friday and Sunday');
+    expect(one(2)?.nextWeek).toBe('12\u00a0minutes');
+  });
+
+  it('leaves a line to write on where nobody said who signs', () => {
+    const chart = chartWith([], 'building', [
+      {
+        ...entry('program-prescribed', {
+          program: { startDate: '2026-11-20', weeks: 4, items: [item('walking')], resting: [] },
+          follows: 'e-4',
+          acknowledged: [],
+        }),
+        author: unnamedAuthor,
+      },
+    ]);
+    expect(programSheet(chart, today, 1, shippedLibrary)?.signed).toMatch(/^Prescribed by _{20,} on 20 Nov 2026$/);
   });
 
   it('is for the week it is, the first before the program begins and the last when it is over', () => {
@@ -243,8 +344,18 @@ describe('emergencySheet', () => {
       'minor trauma',
     ]);
     expect(sheet?.findings[0]?.noticed).toBe('noticed on 21 Nov 2026, by Robin Vale');
+    expect(sheet?.noticed).toContain(', by Robin Vale');
     expect(sheet?.say).toContain('and now numbness or tingling between my legs and minor trauma');
     expect(sheet?.who).toBe('Maja Åberg, born 14 Mar 1971 (55 years), ID 4471');
+  });
+
+  it('leaves a line to write the name on where nobody said who noticed', () => {
+    const nameless = { ...flag('emergency', 'minor trauma'), author: unnamedAuthor };
+    const sheet = emergencySheet(chartWith([], 'building', [nameless, flag('urgent', 'minor trauma')]), today, {});
+    expect(sheet?.noticed).toMatch(/, by _{20,}$/);
+    expect(sheet?.signed).toMatch(/^Raised by _{20,} on/);
+    expect(sheet?.findings[0]?.noticed).toBe('noticed on 21 Nov 2026');
+    expect(JSON.stringify(sheet)).not.toContain('no name given');
   });
 
   it('is not there while nothing holds', () => {

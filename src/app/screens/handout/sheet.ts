@@ -5,44 +5,26 @@ import {
   dayInWords,
   type Dose,
   doseInWeek,
-  doseForPatient,
-  type Exercise,
   type IsoDate,
   type PracticeLibrary,
   type PatientDetails,
   phaseOn,
   type PlannedItem,
+  type ProgramItem,
   type Revision,
   screen,
   type Situation,
   situationOf,
   strictest,
-  timesForPatient,
   todaysPlan,
   type Verdict,
 } from '../../clinical';
 import { localDate } from '../../state/clock';
 import { unknownExerciseName } from '../../ui/exercise-words';
+import { nameOnPaper } from './by-hand';
 import { restCause, restingInWords } from './patient-advice';
-
-/** One exercise as the patient reads it. */
-export interface SheetExercise {
-  readonly itemId: string;
-  /** From 1, in the order of the sheet. */
-  readonly number: number;
-  readonly name: string;
-  /** Its drawing or photograph, where it has one. */
-  readonly picture: Pick<Exercise, 'name' | 'figure' | 'photo'>;
-  readonly dose: string;
-  readonly times: string;
-  readonly setup: string;
-  readonly steps: readonly string[];
-  readonly cues: readonly string[];
-  /** What holds for this patient only: notes, where it is done, with what, until when. */
-  readonly remarks: readonly string[];
-  readonly nextWeek?: string;
-  readonly taught?: string;
-}
+import { exerciseFor, isEasier, type ScreenedItem, type SheetExercise, unbroken } from './sheet-exercise';
+import { inSheetOrder } from './sheet-order';
 
 export interface RestingExercise {
   readonly itemId: string;
@@ -52,6 +34,8 @@ export interface RestingExercise {
   readonly why: string;
 }
 
+export type { SheetExercise } from './sheet-exercise';
+
 /** What a program's handout says for one week. */
 export interface ProgramSheet {
   readonly name: string;
@@ -60,6 +44,8 @@ export interface ProgramSheet {
   readonly intro?: string;
   readonly nextVisit?: string;
   readonly exercises: readonly SheetExercise[];
+  /** Done under the clinician's eye only: named, and not taught on paper. */
+  readonly atTheClinic: readonly SheetExercise[];
   /** Sentences for the patient. */
   readonly restingWords: readonly string[];
   readonly resting: readonly RestingExercise[];
@@ -96,12 +82,15 @@ export function programSheet(
   const screened = plan.items.map((planned) =>
     screenedFor(planned, chart, current, plan.situation, week, weekStart, library),
   );
-  const active = sortedByPosition(
-    screened.flatMap((one) => {
-      const { exercise } = one.planned;
-      return exercise && one.verdict.status !== 'blocked' ? [{ ...one, exercise }] : [];
-    }),
-  );
+  const active = screened.flatMap((one) => {
+    const { exercise } = one.planned;
+    return exercise && one.verdict.status !== 'blocked' ? [{ ...one, exercise }] : [];
+  });
+  const placed = (place: ProgramItem['place']): readonly SheetExercise[] =>
+    inSheetOrder(active.filter(({ planned }) => planned.item.place === place)).map((sides, index, all) =>
+      exerciseFor(sides, index, all, week),
+    );
+  const easier = active.length > 0 && active.every(({ planned }) => isEasier(planned, week));
   const resting = [
     ...screened.filter(({ verdict }) => verdict.status === 'blocked'),
     ...plan.laidAside.map((planned) => ({ planned, verdict: planned.verdict })),
@@ -123,9 +112,12 @@ export function programSheet(
       ? { intro: 'All your exercises rest for now. Keep moving gently, and ask us what comes next.' }
       : plan.ended && week === weeks
         ? { intro: `Your ${weeks} weeks are done. Keep to these amounts until your next visit.` }
-        : {}),
+        : easier
+          ? { intro: 'This is an easier week. To do less is part of the plan.' }
+          : {}),
     ...(nextVisit && nextVisit > today ? { nextVisit: unbroken(dateInWords(nextVisit)) } : {}),
-    exercises: active.map((one, index) => exerciseFor(one, index, active)),
+    exercises: placed('home'),
+    atTheClinic: placed('clinic'),
     restingWords: restingInWords(
       resting.flatMap(({ planned: { exercise }, verdict }) =>
         exercise ? [{ name: exercise.patientName, cause: restCause(verdict.reasons, declared) }] : [],
@@ -135,19 +127,9 @@ export function programSheet(
     couldComeBack: resting.flatMap(({ planned, verdict }) =>
       verdict.status !== 'blocked' && planned.exercise ? [planned.exercise.name] : [],
     ),
-    signed: `Prescribed by ${current.by} on ${dateInWords(localDate(new Date(current.signedAt)))}`,
+    signed: `Prescribed by ${nameOnPaper(current.by)} on ${dateInWords(localDate(new Date(current.signedAt)))}`,
   };
 }
-
-/** An item with its verdict at the dose of a week, and the dose of the week after where that is allowed too. */
-interface ScreenedItem {
-  readonly planned: PlannedItem;
-  readonly dose: Dose;
-  readonly verdict: Verdict;
-  readonly next?: Dose;
-}
-
-type ActiveItem = ScreenedItem & { readonly exercise: Exercise };
 
 function screenedFor(
   planned: PlannedItem,
@@ -188,28 +170,6 @@ function withClearancesOf(situation: Situation, earlier: Situation): Situation {
   return { ...situation, clearances };
 }
 
-function exerciseFor(one: ActiveItem, index: number, active: readonly ActiveItem[]): SheetExercise {
-  const { planned, exercise, dose, next, verdict } = one;
-  const { id, group, taughtOn } = planned.item;
-  const togetherWith = active.flatMap((other, place) =>
-    other !== one && group !== undefined && other.planned.item.group === group ? [place + 1] : [],
-  );
-  return {
-    itemId: id,
-    number: index + 1,
-    name: exercise.patientName,
-    picture: exercise,
-    dose: doseForPatient(dose),
-    times: timesInWords(dose),
-    setup: exercise.setup,
-    steps: exercise.steps,
-    cues: exercise.cues.slice(0, 2),
-    remarks: remarksFor(planned, exercise, verdict, togetherWith),
-    ...(next && doseForPatient(next) !== doseForPatient(dose) ? { nextWeek: doseForPatient(next) } : {}),
-    ...(taughtOn ? { taught: unbroken(dateInWords(taughtOn)) } : {}),
-  };
-}
-
 function restingFor({ planned, verdict }: Pick<ScreenedItem, 'planned' | 'verdict'>): RestingExercise {
   const block = verdict.reasons.find(({ level, clearedBy }) => level === 'block' && !clearedBy);
   return {
@@ -217,60 +177,4 @@ function restingFor({ planned, verdict }: Pick<ScreenedItem, 'planned' | 'verdic
     name: planned.exercise?.name ?? unknownExerciseName,
     why: block?.message ?? '',
   };
-}
-
-/** Lying first, standing and water last, so that nobody lies down twice; the clinician's order within a position. */
-function sortedByPosition<T extends { readonly exercise: Exercise }>(items: readonly T[]): readonly T[] {
-  return [...items].sort((a, b) => place(a.exercise) - place(b.exercise));
-}
-
-const order: Readonly<Record<Exercise['position'], number>> = {
-  supine: 0,
-  'side-lying': 1,
-  prone: 2,
-  quadruped: 3,
-  kneeling: 4,
-  sitting: 5,
-  standing: 6,
-  water: 7,
-};
-
-function place({ position }: Exercise): number {
-  return order[position];
-}
-
-/** 'Morning and evening, every day. Rest 30 seconds between sets.' */
-function timesInWords(dose: Dose): string {
-  const { restSeconds, effort, tempo } = dose;
-  return [
-    `${timesForPatient(dose)}.`,
-    restSeconds !== undefined && dose.sets > 1 ? `Rest ${restSeconds}\u00a0seconds between sets.` : '',
-    effort !== undefined ? `Effort: ${unbroken(`${effort} of 10`)}.` : '',
-    tempo !== undefined ? `Speed: ${tempo}.` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-function remarksFor(
-  { item, wayBack }: PlannedItem,
-  { demands }: Exercise,
-  { reasons }: Verdict,
-  togetherWith: readonly number[],
-): readonly string[] {
-  const until = reasons.flatMap(({ clearedBy }) => (clearedBy ? [clearedBy.until] : [])).sort()[0];
-  return [
-    item.place === 'clinic' ? 'Only at the clinic, with us.' : '',
-    wayBack ? 'It rested for a while, so it starts a little lower than before.' : '',
-    togetherWith.length > 0 ? `Do it together with number ${togetherWith.join(' and ')}.` : '',
-    // Controlling bending early in the day cut pain in a trial (Snook 1998); printed for every exercise that bends the back.
-    demands.lumbarFlexion !== 'none' ? 'Wait 2 hours after you get up before you do this one.' : '',
-    until ? `Do this one until ${dateInWords(until)}, then ask us.` : '',
-    item.note?.trim() ?? '',
-  ].filter(Boolean);
-}
-
-/** A date or an amount stays on one line. */
-function unbroken(words: string): string {
-  return words.replaceAll(' ', '\u00a0');
 }

@@ -1,4 +1,4 @@
-import { exerciseById, itemFor, type Program, type ProgramItem, shippedLibrary } from '../../clinical';
+import { exerciseById, itemFor, type Program, type ProgramItem, shippedLibrary, type Weekday } from '../../clinical';
 import { compareRevisions, dosesByWeek } from './compare-revisions';
 
 const item = (exerciseId: string, id = exerciseId): ProgramItem => itemFor(exerciseById(exerciseId)!, id);
@@ -9,6 +9,8 @@ const program = (items: readonly ProgramItem[], more: Partial<Program> = {}): Pr
   resting: [],
   ...more,
 });
+/** Every week by hand, so that a scheme changes nothing of the doses. */
+const overridesOf = ({ start }: ProgramItem) => ({ 1: start, 2: start, 3: start, 4: start });
 const bracing = item('abdominal-bracing');
 const walking = item('walking');
 const deadlift = item('deadlift');
@@ -50,8 +52,12 @@ describe('compareRevisions', () => {
 
   it('sees a change of days or times as a change of dose', () => {
     const oftener = { ...walking, start: { ...walking.start, perDay: walking.start.perDay + 1 } };
-    expect(compareRevisions(program([walking]), program([oftener]), shippedLibrary).items[0]?.change).toBe(
-      'dose changed',
+    expect(compareRevisions(program([walking]), program([oftener]), shippedLibrary).items[0]?.words).toBe(
+      'dose changed in weeks 1 to 4',
+    );
+    const days = (...named: readonly Weekday[]) => ({ ...walking, start: { ...walking.start, days: named } });
+    expect(compareRevisions(program([days('Mon')]), program([days('Tue')]), shippedLibrary).items[0]?.words).toBe(
+      'dose changed in weeks 1 to 4',
     );
   });
 
@@ -74,6 +80,29 @@ describe('compareRevisions', () => {
     expect(compareRevisions(rested, program([walking, deadlift]), shippedLibrary).items[1]?.change).toBe(
       'taken up again',
     );
+  });
+
+  it('says how it grows, which weeks are light, where and with what it is done, each where it differs', () => {
+    const words = (before: readonly ProgramItem[], after: readonly ProgramItem[], index = 0) =>
+      compareRevisions(program(before), program(after), shippedLibrary).items[index]?.words.replaceAll('\u00a0', ' ');
+    const daily = { ...walking, scheme: { axis: 'frequency' } as const, overrides: overridesOf(walking) };
+    const planned = { ...walking, overrides: overridesOf(walking) };
+    expect(words([planned], [daily])).toBe('progression: adds days (before: +10 % a week)');
+    const light = { ...planned, scheme: { ...walking.scheme, deloadWeeks: [4, 2] } };
+    expect(words([planned], [light])).toBe('light in weeks 2 and 4');
+    expect(words([light], [planned])).toBe('no light week any more');
+    expect(words([walking], [{ ...walking, place: 'clinic' }])).toBe('at the clinic instead of at home');
+    const grouped = [walking, bracing].map((one) => ({ ...one, group: 'a' }));
+    expect(words([walking, bracing], grouped)).toBe('in turns with Abdominal bracing');
+    expect(words(grouped, [walking, bracing], 1)).toBe('by itself, no longer in turns');
+    const renamed = grouped.map((one) => ({ ...one, group: 'b' }));
+    expect(words(grouped, renamed)).withContext('the same group under another id').toBe('same');
+  });
+
+  it('says which exercise takes the place of which', () => {
+    const next = { ...item('bird-dog'), id: walking.id };
+    const { items } = compareRevisions(program([walking]), program([next]), shippedLibrary);
+    expect(items.map(({ name, words }) => [name, words])).toEqual([['Bird-dog', 'takes the place of Walking']]);
   });
 
   it('says a new beginning and length', () => {

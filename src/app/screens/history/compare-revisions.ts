@@ -7,15 +7,16 @@ import {
   type Program,
   type ProgramItem,
   sameDose,
+  schemeInWords,
   timesForPatient,
 } from '../../clinical';
-import { unknownExerciseName } from '../../ui/exercise-words';
+import { exerciseName, inTurnsWith, weekList } from './item-words';
 
 /** One exercise in two revisions. */
 export interface ComparedItem {
   readonly name: string;
-  readonly change: 'added' | 'removed' | 'dose changed' | 'laid aside' | 'taken up again' | 'same';
-  /** What changed, in words: 'dose changed in weeks 2 to 4'. */
+  readonly change: 'added' | 'removed' | 'replaced' | 'changed' | 'laid aside' | 'taken up again' | 'same';
+  /** What changed, in words: 'dose changed in weeks 2 to 4; at the clinic instead of at home'. */
   readonly words: string;
   /** The doses by week, or that it rests; absent where the revision does not hold it. */
   readonly before?: readonly string[];
@@ -30,6 +31,8 @@ export interface Comparison {
 
 interface Placed {
   readonly item: ProgramItem;
+  /** The others of the program that it is done in turns with, by name; empty for none. */
+  readonly turns: string;
   readonly resting: boolean;
   readonly doses: readonly Dose[];
 }
@@ -39,8 +42,8 @@ interface Placed {
  * exercise is recognised by its place in the program, else by what it is.
  */
 export function compareRevisions(before: Program, after: Program, library: Library): Comparison {
-  const later = placed(after);
-  const earlier = placed(before);
+  const later = placed(after, library);
+  const earlier = placed(before, library);
   const pairs = paired(earlier, later);
   const matched = new Set(pairs.values());
   return {
@@ -67,34 +70,66 @@ function paired(earlier: readonly Placed[], later: readonly Placed[]): ReadonlyM
   return pairs;
 }
 
-function placed(program: Program): readonly Placed[] {
-  const place = (resting: boolean) => (item: ProgramItem) => ({ item, resting, doses: planWeeks(item, program.weeks) });
+function placed(program: Program, library: Library): readonly Placed[] {
+  const place = (resting: boolean) => (item: ProgramItem) => ({
+    item,
+    resting,
+    turns: resting ? '' : inTurnsWith(item, program.items, library),
+    doses: planWeeks(item, program.weeks),
+  });
   return [...program.items.map(place(false)), ...program.resting.map(place(true))];
 }
 
 function compared(before: Placed | undefined, after: Placed | undefined, library: Library): ComparedItem {
   const exerciseId = (after ?? before)?.item.exerciseId ?? '';
   return {
-    name: library.byId(exerciseId)?.name ?? unknownExerciseName,
-    ...changeBetween(before, after),
+    name: exerciseName(exerciseId, library),
+    ...changeBetween(before, after, library),
     ...(before ? { before: shown(before) } : {}),
     ...(after ? { after: shown(after) } : {}),
   };
 }
 
-function changeBetween(before: Placed | undefined, after: Placed | undefined): Pick<ComparedItem, 'change' | 'words'> {
+function changeBetween(
+  before: Placed | undefined,
+  after: Placed | undefined,
+  library: Library,
+): Pick<ComparedItem, 'change' | 'words'> {
   const plain = (change: ComparedItem['change']) => ({ change, words: change });
   if (!before) return plain('added');
   if (!after) return plain('removed');
+  // The place in the program is the same, and another exercise stands in it: the next rung of a ladder.
+  if (before.item.exerciseId !== after.item.exerciseId)
+    return { change: 'replaced', words: `takes the place of ${exerciseName(before.item.exerciseId, library)}` };
   if (before.resting !== after.resting) return plain(after.resting ? 'laid aside' : 'taken up again');
+  const words = [doseWords(before, after), ...mannerWords(before, after)].filter(Boolean);
+  return words.length === 0 ? plain('same') : { change: 'changed', words: words.join('; ') };
+}
+
+/** 'dose changed in weeks 2 to 4'; days and times of day are part of a dose. */
+function doseWords(before: Placed, after: Placed): string {
   const changed = after.doses.flatMap((dose, index) => {
     const other = before.doses[index];
     return other && !sameDose(dose, other) ? [index + 1] : [];
   });
-  return changed.length === 0
-    ? plain('same')
-    : { change: 'dose changed', words: `dose changed in ${weekList(changed)}` };
+  return changed.length === 0 ? '' : `dose changed in ${weekList(changed)}`;
 }
+
+/** How it grows, which weeks are light, where and with what it is done; each where it differs. */
+function mannerWords(before: Placed, after: Placed): readonly string[] {
+  const [grew, grows] = [schemeInWords(before.item.scheme), schemeInWords(after.item.scheme)];
+  const [wasLight, isLight] = [lightWeeks(before), lightWeeks(after)];
+  const place = { home: 'at home', clinic: 'at the clinic' } as const;
+  return [
+    grew === grows ? '' : `progression: ${grows} (before: ${grew})`,
+    wasLight === isLight ? '' : isLight ? `light in ${isLight}` : 'no light week any more',
+    before.item.place === after.item.place ? '' : `${place[after.item.place]} instead of ${place[before.item.place]}`,
+    before.turns === after.turns ? '' : after.turns ? `in turns with ${after.turns}` : 'by itself, no longer in turns',
+  ];
+}
+
+const lightWeeks = ({ item }: Placed): string =>
+  item.scheme.deloadWeeks?.length ? weekList([...item.scheme.deloadWeeks].sort((a, b) => a - b)) : '';
 
 function shown({ doses, resting }: Placed): readonly string[] {
   return resting ? ['resting'] : dosesByWeek(doses);
@@ -115,16 +150,6 @@ export function dosesByWeek(doses: readonly Dose[]): readonly string[] {
     return `${weeks}: ${doseInWords(dose)}${always ? '' : `. ${timesForPatient(dose)}`}`;
   });
   return always ? [...lines, often] : lines;
-}
-
-/** 'week 2', 'weeks 1 to 3', 'weeks 1, 3 and 4'. */
-function weekList(weeks: readonly number[]): string {
-  const [first = 0] = weeks;
-  const last = weeks[weeks.length - 1] ?? first;
-  if (weeks.length === 1) return `week ${first}`;
-  return last - first === weeks.length - 1
-    ? `weeks ${first} to ${last}`
-    : `weeks ${weeks.slice(0, -1).join(', ')} and ${last}`;
 }
 
 function frameOf(before: Program, after: Program): readonly string[] {

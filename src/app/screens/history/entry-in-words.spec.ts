@@ -5,6 +5,7 @@ import {
   type EntryKind,
   exerciseById,
   itemFor,
+  type ProgramItem,
   shippedLibrary,
 } from '../../clinical';
 import { groupsOf } from './entry-groups';
@@ -31,6 +32,29 @@ const words = (one: Entry, ...others: readonly Entry[]) =>
   entryInWords(one, chartFrom([...others, one]), shippedLibrary);
 
 describe('entryInWords', () => {
+  it('says a measure with its range or unit, and what it was made of', () => {
+    const date = '2026-11-18';
+    expect(words(entry('outcome-recorded', { date, measure: 'rmdq', score: 2, parts: { ticked: [3, 9] } }))).toEqual({
+      title: 'RMDQ 2 of 24',
+      lines: ['Roland-Morris Disability Questionnaire, 18 Nov 2026', 'Ticked: 3, 9'],
+    });
+    expect(words(entry('outcome-recorded', { date, measure: 'start-back', score: 5, parts: { distress: 4 } }))).toEqual(
+      {
+        title: 'STarT Back 5 of 9, high',
+        lines: ['STarT Back screening tool, total, 18 Nov 2026', 'Distress 4 of 5'],
+      },
+    );
+    const activities = [{ name: 'Carry shopping', score: 4 }, { name: 'Garden' }];
+    expect(words(entry('outcome-recorded', { date, measure: 'psfs', score: 4, parts: { activities } })).lines).toEqual([
+      'Patient-Specific Functional Scale, mean, 18 Nov 2026',
+      'Carry shopping: 4 of 10',
+      'Garden: not asked',
+    ]);
+    expect(words(entry('outcome-recorded', { date, measure: 'extensor-endurance', score: 96 })).title).toBe(
+      'Extensor 96\u00a0s',
+    );
+  });
+
   it('tells none known, not asked and not recorded apart', () => {
     expect(words(entry('precautions-stated', { precautions: [], answers: [] })).lines).toEqual(['None known']);
     const answered = entry('precautions-stated', {
@@ -108,6 +132,98 @@ describe('entryInWords', () => {
         'Next visit 25 Nov 2026',
       ],
     });
+  });
+
+  describe('what a visit found', () => {
+    const visit = (body: Partial<BodyOf<'visit-recorded'>>) =>
+      words(
+        entry('visit-recorded', { date: '2026-11-18', redFlags: {}, pain: {}, responses: [], decisions: [], ...body }),
+      ).lines.map((line) => line.replaceAll('\u00a0', ' '));
+    const dose = { sets: 2, reps: 8, perDay: 1, daysPerWeek: 7 } as const;
+    const decision = { itemId: 'b', exerciseId: 'bird-dog', taken: 'advance' } as const;
+    const proposed = { kind: 'advance', because: 'Ready.', dose } as const;
+    const decided = (own: Partial<BodyOf<'visit-recorded'>['decisions'][number]>) =>
+      visit({ decisions: [{ ...decision, proposed, dose, ...own }] }).at(-1);
+
+    it('says the next mornings, where it hurts, and where leg pain went', () => {
+      const found = visit({
+        pain: { worst: 6, nextMorning: 5 },
+        where: ['calf-left', 'low-back-left'],
+        leg: 'down',
+      });
+      expect(found).toEqual([
+        'Pain worst 6, next mornings 5 of 10',
+        'Where it hurts: low back, left; calf, left',
+        'Leg pain moved further down the leg',
+        'Red flags not asked',
+      ]);
+      expect(visit({ where: [], leg: 'none' }).slice(1, 3)).toEqual(['Where it hurts: nowhere', 'No leg pain']);
+    });
+
+    it('says the fewest repetitions', () => {
+      const response = { itemId: 'b', exerciseId: 'bird-dog', date: '2026-11-18', fewestReps: 7 };
+      expect(visit({ responses: [response] }).at(-1)).toBe('Bird-dog: fewest repetitions in a set 7');
+    });
+
+    it('says the dose as taken where it is not the proposed one, and why', () => {
+      expect(decided({})).toBe('Bird-dog: one step more');
+      expect(decided({ dose: { ...dose, reps: 10 }, reason: 'she asked for it' })).toBe(
+        'Bird-dog: one step more, 2 × 10; proposed was one step more, 2 × 8 (she asked for it)',
+      );
+      expect(decided({ taken: 'regress', dose: { ...dose, sets: 1 }, reason: 'slept badly' })).toBe(
+        'Bird-dog: one step back, 1 × 8; proposed was one step more, 2 × 8 (slept badly)',
+      );
+      expect(decided({ dose: { ...dose, daysPerWeek: 5 } })).toBe(
+        'Bird-dog: one step more, 2 × 8, once a day, 5 days a week; proposed was one step more, 2 × 8, once a day, every day',
+      );
+    });
+
+    it('says a light week', () => {
+      const light = { ...proposed, kind: 'regress', deload: true } as const;
+      expect(decided({ proposed: light, taken: 'regress' })).toBe('Bird-dog: a light week');
+      expect(decided({ proposed: light, taken: 'regress', dose: { ...dose, sets: 1 } })).toBe(
+        'Bird-dog: one step back, 1 × 8; proposed was a light week, 2 × 8',
+      );
+      expect(decided({ proposed: light, taken: 'hold' })).toBe(
+        'Bird-dog: the same again, 2 × 8; proposed was a light week',
+      );
+    });
+
+    it('says what takes the place of what', () => {
+      const rung = { ...proposed, by: 'plank' } as const;
+      expect(decided({ proposed: rung, by: 'plank' })).toBe('Front plank takes the place of Bird-dog: 2 × 8');
+      expect(decided({ by: 'plank', reason: 'bored' })).toBe(
+        'Front plank takes the place of Bird-dog: 2 × 8; proposed was one step more (bored)',
+      );
+      expect(decided({ proposed: rung, taken: 'hold' })).toBe(
+        'Bird-dog: the same again, 2 × 8; proposed was Front plank in its place',
+      );
+    });
+  });
+
+  it('says of each exercise where, on which days and with what it is done, and its light weeks', () => {
+    const item = (id: string, own: Partial<ProgramItem>): ProgramItem => ({
+      ...itemFor(exerciseById(id)!, id),
+      ...own,
+    });
+    const start = { sets: 2, reps: 8, perDay: 1, daysPerWeek: 2, days: ['Mon', 'Thu'] } as const;
+    const items = [
+      item('bird-dog', { start, group: 'a', scheme: { axis: 'reps', deloadWeeks: [4] } }),
+      item('plank', { start: { ...start, days: [] }, group: 'a', place: 'clinic', note: 'Slowly' }),
+    ];
+    const signed = entry('program-prescribed', {
+      program: { startDate: '2026-11-01', weeks: 4, items, resting: [] },
+      follows: null,
+      acknowledged: [],
+    });
+    expect(
+      words(signed)
+        .lines.slice(1, 3)
+        .map((line) => line.replaceAll('\u00a0', ' ')),
+    ).toEqual([
+      'Bird-dog: 2 × 8, on Mon and Thu, in turns with Front plank, light in week 4',
+      'Front plank: 2 × 8, at the clinic, in turns with Bird-dog (Slowly)',
+    ]);
   });
 
   it('puts exercises together of which the same was said', () => {

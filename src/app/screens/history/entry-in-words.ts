@@ -1,24 +1,22 @@
 import {
   type Chart,
   dateInWords,
-  doseInWords,
   type Entry,
   type EntryId,
   type EntryKind,
   type EntryOf,
-  type ExerciseId,
   type Library,
   measureById,
   type PatientDetails,
-  type ProgramItem,
-  redFlagQuestions,
   ruleById,
+  scoreInWords,
+  startBackGroup,
   tierActions,
-  triage,
 } from '../../clinical';
-import { unknownExerciseName } from '../../ui/exercise-words';
 import { phaseNames } from '../../ui/phase-chip';
 import { precautionInWords } from '../../ui/precaution-words';
+import { exerciseName, itemLine } from './item-words';
+import { visitLines } from './visit-in-words';
 
 export interface EntryWords {
   /** What happened: 'Visit on 18 Nov 2026'. */
@@ -50,12 +48,9 @@ export function entryInWords(entry: Entry, chart: Chart, library: Library): Entr
     case 'program-prescribed':
       return programSigned(entry, chart, library);
     case 'visit-recorded':
-      return visitRecorded(entry, library);
-    case 'outcome-recorded': {
-      const { measure, score, date } = entry.body;
-      const { name, short, most } = measureById(measure);
-      return { title: `${short} ${score} of ${most}`, lines: [`${name}, ${dateInWords(date)}`] };
-    }
+      return { title: `Visit on ${dateInWords(entry.body.date)}`, lines: visitLines(entry.body, library) };
+    case 'outcome-recorded':
+      return outcomeRecorded(entry);
     case 'clearance-granted':
       return clearanceGranted(entry, chart, library);
     case 'clearance-withdrawn': {
@@ -89,7 +84,7 @@ export function entryInWords(entry: Entry, chart: Chart, library: Library): Entr
     case 'template-saved':
       return {
         title: `Template saved: ${entry.body.name}`,
-        lines: entry.body.items.map((item) => itemLine(item, library)),
+        lines: entry.body.items.map((item) => itemLine(item, entry.body.items, library)),
       };
     case 'exercise-saved': {
       const { exercise, replaces } = entry.body;
@@ -160,7 +155,7 @@ function programSigned(entry: EntryOf<'program-prescribed'>, chart: Chart, libra
     title: number === undefined ? 'Program signed' : `Program signed, revision ${number}`,
     lines: [
       `From ${dateInWords(program.startDate)}, ${counted(program.weeks, 'week')}${before === undefined ? '' : `; follows revision ${before}`}`,
-      ...program.items.map((item) => itemLine(item, library)),
+      ...program.items.map((item) => itemLine(item, program.items, library)),
       ...(program.resting.length > 0
         ? [`Laid aside: ${program.resting.map(({ exerciseId }) => exerciseName(exerciseId, library)).join(', ')}`]
         : []),
@@ -185,71 +180,21 @@ function acknowledgedLines(
   return [...names].map(([words, exercises]) => `Read before signing, ${words}: ${[...exercises].join(', ')}`);
 }
 
-function visitRecorded({ body }: EntryOf<'visit-recorded'>, library: Library): EntryWords {
-  const pain = [
-    ...(body.pain.worst === undefined ? [] : [`worst ${body.pain.worst}`]),
-    ...(body.pain.now === undefined ? [] : [`now ${body.pain.now}`]),
-  ].join(', ');
+function outcomeRecorded({ body }: EntryOf<'outcome-recorded'>): EntryWords {
+  const { measure: id, score, date, parts = {} } = body;
+  const measure = measureById(id);
+  const group = id === 'start-back' ? startBackGroup(score, parts.distress) : undefined;
   return {
-    title: `Visit on ${dateInWords(body.date)}`,
+    title: `${measure.short} ${scoreInWords(measure, score)}${group ? `, ${group}` : ''}`,
     lines: [
-      pain ? `Pain ${pain} of 10` : 'Pain not asked',
-      redFlagLine(body.redFlags),
-      ...together(body.responses, responseWords, library),
-      ...together(body.decisions, decisionWords, library),
-      ...(body.nextVisit ? [`Next visit ${dateInWords(body.nextVisit)}`] : []),
-      ...optional(body.note),
+      `${measure.name}, ${dateInWords(date)}`,
+      ...(parts.distress === undefined ? [] : [`Distress ${parts.distress} of 5`]),
+      ...(parts.activities ?? []).map(
+        ({ name, score: own }) => `${name}: ${own === undefined ? 'not asked' : `${own} of 10`}`,
+      ),
+      ...(parts.ticked?.length ? [`Ticked: ${parts.ticked.join(', ')}`] : []),
     ],
   };
-}
-
-function redFlagLine(answers: EntryOf<'visit-recorded'>['body']['redFlags']): string {
-  const { findings, notAsked, complete } = triage(answers);
-  if (notAsked.length === redFlagQuestions.length) return 'Red flags not asked';
-  const open = complete ? '' : `; ${counted(notAsked.length, 'question')} not asked`;
-  return `Red flags: ${findings.length > 0 ? findings.map(({ finding }) => finding).join('; ') : 'none'}${open}`;
-}
-
-const controls = { steady: 'control steady', 'minor-loss': 'control slipped a little', lost: 'control lost' } as const;
-
-/** Exercises of which the same was said stand together: 'Walking, Heel slide: 5 sessions, next morning same'. */
-function together<T extends { readonly exerciseId: ExerciseId }>(
-  all: readonly T[],
-  inWords: (one: T) => string,
-  library: Library,
-): readonly string[] {
-  const names = new Map<string, string[]>();
-  for (const one of all) {
-    const words = inWords(one);
-    names.set(words, [...(names.get(words) ?? []), exerciseName(one.exerciseId, library)]);
-  }
-  return [...names].map(([words, exercises]) => `${exercises.join(', ')}: ${words}`);
-}
-
-function responseWords(response: EntryOf<'visit-recorded'>['body']['responses'][number]): string {
-  const { sessions, setsMet, control, painDuring, nextMorning, peripheralised } = response;
-  const said = [
-    ...(sessions === undefined ? [] : [counted(sessions, 'session')]),
-    ...(setsMet === undefined ? [] : [setsMet ? 'every set done' : 'not every set done']),
-    ...(control === undefined ? [] : [controls[control]]),
-    ...(painDuring === undefined ? [] : [`pain ${painDuring} of 10 during it`]),
-    ...(nextMorning === undefined ? [] : [`next morning ${nextMorning}`]),
-    ...(peripheralised ? ['pain moved down the leg'] : []),
-  ];
-  return said.length > 0 ? said.join(', ') : 'not asked';
-}
-
-const decisions = {
-  advance: 'one step more',
-  hold: 'the same again',
-  regress: 'one step back',
-  stop: 'stopped',
-} as const;
-
-function decisionWords(decision: EntryOf<'visit-recorded'>['body']['decisions'][number]): string {
-  const { proposed, taken, reason } = decision;
-  const against = taken === proposed.kind ? '' : `; proposed was ${decisions[proposed.kind]}`;
-  return `${decisions[taken]}${against}${reason ? ` (${reason})` : ''}`;
 }
 
 const endings = { withdrawn: 'Withdrawn before its last day', 'new-flare-up': 'Ended by a new flare-up' } as const;
@@ -269,14 +214,6 @@ function clearanceGranted(
       ...(ended ? [endings[ended]] : []),
     ],
   };
-}
-
-function itemLine({ exerciseId, start, note }: ProgramItem, library: Library): string {
-  return `${exerciseName(exerciseId, library)}: ${doseInWords(start)}${note ? ` (${note})` : ''}`;
-}
-
-function exerciseName(id: ExerciseId, library: Library): string {
-  return library.byId(id)?.name ?? unknownExerciseName;
 }
 
 function revisionNumber(chart: Chart, id: EntryId): number | undefined {

@@ -2,11 +2,12 @@ import { Component, computed, inject, input, linkedSignal } from '@angular/core'
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { type Exercise, itemFor } from '../../clinical';
+import { type Exercise, startingItem } from '../../clinical';
 import { selectChart } from '../../state/chart/chart.selectors';
 import { draftActions, type DraftState } from '../../state/draft/draft.actions';
 import { newId } from '../../state/entry-draft';
 import { libraryActions } from '../../state/library/library.slice';
+import { selectToday } from '../../state/session/session.selectors';
 
 /** Takes an exercise up into the program that is being built for the open patient; nothing while none is. */
 @Component({
@@ -39,6 +40,7 @@ export class AddToProgram {
   readonly exercise = input.required<Exercise>();
   readonly #store = inject(Store);
   readonly #chart = this.#store.selectSignal(selectChart);
+  readonly #today = this.#store.selectSignal(selectToday);
   // The builder's state is there once the builder was opened; its selectors would complain until then.
   readonly #draft = this.#store.selectSignal((state: { readonly draft?: DraftState }) => state.draft);
 
@@ -58,8 +60,11 @@ export class AddToProgram {
   });
 
   protected add(): void {
+    const chart = this.#chart();
+    if (!chart) return;
     this.#added.set(true);
-    this.#store.dispatch(draftActions.itemsAdded({ items: [itemFor(this.exercise(), newId())] }));
+    const item = startingItem(this.exercise(), newId(), chart, this.#today());
+    this.#store.dispatch(draftActions.itemsAdded({ items: [item] }));
     this.#store.dispatch(libraryActions.exercisesPrescribed({ exerciseIds: [this.exercise().id] }));
   }
 }

@@ -2,16 +2,27 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { Store } from '@ngrx/store';
 import { firstValueFrom } from 'rxjs';
-import { type Dose, type Exercise, type ExerciseId, itemFor, type ProgramItem, screenItem } from '../../clinical';
-import { selectSituation } from '../../state/chart/chart.selectors';
+import {
+  type Dose,
+  type Exercise,
+  type ExerciseId,
+  itemFor,
+  type ProgramItem,
+  screenItem,
+  startingItem,
+} from '../../clinical';
+import { selectChart, selectSituation } from '../../state/chart/chart.selectors';
 import { draftActions } from '../../state/draft/draft.actions';
 import { selectDraft, selectScreenedItems } from '../../state/draft/draft.selectors';
+import { isLight } from '../../state/draft/edit-doses';
 import { newId } from '../../state/entry-draft';
 import { selectLibrary } from '../../state/library/library.selectors';
 import { libraryActions } from '../../state/library/library.slice';
 import { selectToday } from '../../state/session/session.selectors';
 import { unknownExerciseName } from '../../ui/exercise-words';
+import type { ProgressionRequest } from './progression-dialog';
 import type { RestingLine } from './resting-list';
+import { startInWords } from './start-words';
 import type { GridLine, RowGesture } from './week-grid';
 
 /** What a clinician does to the draft, one gesture one step; what is active of it and what rests; and what was last done. */
@@ -21,6 +32,7 @@ export class Editing {
   readonly #dialog = inject(MatDialog);
   readonly #draft = this.#store.selectSignal(selectDraft);
   readonly #screened = this.#store.selectSignal(selectScreenedItems);
+  readonly #chart = this.#store.selectSignal(selectChart);
   readonly #situation = this.#store.selectSignal(selectSituation);
   readonly #library = this.#store.selectSignal(selectLibrary);
   readonly #today = this.#store.selectSignal(selectToday);
@@ -49,10 +61,19 @@ export class Editing {
     ];
   });
 
+  /** Each from where this patient last stood with it, and else from its usual start. */
   add(exercises: readonly Exercise[]): void {
-    this.#store.dispatch(draftActions.itemsAdded({ items: exercises.map((exercise) => itemFor(exercise, newId())) }));
+    const items = exercises.map((exercise) => this.#itemOf(exercise));
+    this.#store.dispatch(draftActions.itemsAdded({ items }));
     this.#store.dispatch(libraryActions.exercisesPrescribed({ exerciseIds: exercises.map(({ id }) => id) }));
-    this.said.set(`Added ${exercises.map(({ name }) => name).join(', ')}`);
+    const chart = this.#chart();
+    const starts = chart ? exercises.map((exercise) => startInWords(exercise, chart, this.#today())) : [];
+    this.said.set([`Added ${exercises.map(({ name }) => name).join(', ')}`, ...starts].filter(Boolean).join('. '));
+  }
+
+  #itemOf(exercise: Exercise): ProgramItem {
+    const chart = this.#chart();
+    return chart ? startingItem(exercise, newId(), chart, this.#today()) : itemFor(exercise, newId());
   }
 
   setDose(itemId: string, week: number, dose: Dose): void {
@@ -65,6 +86,30 @@ export class Editing {
     this.#store.dispatch(draftActions.overrideCleared({ itemId, week }));
   }
 
+  fillRight(itemId: string, week: number, dose: Dose): void {
+    this.#store.dispatch(draftActions.doseFilledRight({ itemId, week, dose }));
+    this.said.set(`The dose of week ${week} is in every week after it. Undo takes it back.`);
+  }
+
+  /** For all that is in the program, what rests included: when it comes back, its weeks are as light as the others'. */
+  toggleLightWeek(week: number, items: readonly ProgramItem[] = this.#draft()?.items ?? []): void {
+    if (week < 2) {
+      this.said.set('Week 1 is where it begins: a light week comes later.');
+      return;
+    }
+    const light = !isLight(items, week);
+    this.#store.dispatch(draftActions.lightWeekToggled({ itemIds: items.map(({ id }) => id), week }));
+    const byHand = items.filter(({ overrides }) => week in overrides).length;
+    this.said.set(
+      [
+        `Week ${week} is ${light ? 'a light week' : 'an ordinary week again'}`,
+        byHand > 0 ? `${byHand} set by hand ${byHand === 1 ? 'stays' : 'stay'}` : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
+    );
+  }
+
   /** Moves past what rests in between: places are counted among what is shown. */
   move(itemId: string, by: number): void {
     const shown = this.active().map(({ item }) => item.id);
@@ -72,7 +117,9 @@ export class Editing {
     const to = this.#draft()?.items.findIndex(({ id }) => id === target) ?? -1;
     if (to < 0) return;
     this.#store.dispatch(draftActions.itemMoved({ itemId, to }));
-    this.said.set(`Moved to place ${shown.indexOf(target ?? '') + 1} of ${shown.length}`);
+    // A group goes along, so that the place may be another than the one it was moved to.
+    const place = this.active().findIndex(({ item }) => item.id === itemId) + 1;
+    this.said.set(`Moved to place ${place} of ${shown.length}`);
   }
 
   toggleSelected(itemId: string): void {
@@ -81,9 +128,23 @@ export class Editing {
     this.selected.set(selected);
   }
 
-  setBulkDose(items: readonly ProgramItem[]): void {
+  selectAll(): void {
+    this.selected.set(new Set(this.active().map(({ item }) => item.id)));
+  }
+
+  changeItems(items: readonly ProgramItem[]): void {
     this.#store.dispatch(draftActions.itemsChanged({ items }));
-    this.said.set(`Dose changed for ${items.length} exercises`);
+    this.said.set(`${items.length} ${items.length === 1 ? 'exercise' : 'exercises'} changed. Undo takes it back.`);
+  }
+
+  group(items: readonly ProgramItem[]): void {
+    this.#store.dispatch(draftActions.itemsGrouped({ itemIds: items.map(({ id }) => id), group: newId() }));
+    this.said.set(`${items.length} exercises are done in turns`);
+  }
+
+  ungroup(items: readonly ProgramItem[]): void {
+    this.#store.dispatch(draftActions.itemsUngrouped({ itemIds: items.map(({ id }) => id) }));
+    this.said.set('Done one after the other');
   }
 
   /** Another time of day, or the dose that makes it milder. */
@@ -92,10 +153,20 @@ export class Editing {
     this.said.set(`${this.nameOf(item.exerciseId)} changed. Undo takes it back.`);
   }
 
-  async onGesture({ item, gesture }: { item: GridLine['item']; gesture: RowGesture }): Promise<void> {
+  async onGesture({ item, gesture }: { item: ProgramItem; gesture: Exclude<RowGesture, 'copy'> }): Promise<void> {
     switch (gesture) {
       case 'remove':
-        this.remove(item.id);
+        this.remove([item.id]);
+        return;
+      case 'duplicate':
+        this.#store.dispatch(draftActions.itemDuplicated({ itemId: item.id, copyId: newId() }));
+        this.said.set(`A second ${this.nameOf(item.exerciseId)} added`);
+        return;
+      case 'ungroup':
+        this.ungroup([item]);
+        return;
+      case 'progression':
+        await this.openProgression([item]);
         return;
       case 'practised': {
         const { taughtOn, ...rest } = item;
@@ -116,18 +187,39 @@ export class Editing {
     }
   }
 
-  #change(item: GridLine['item']): void {
+  async openProgression(items: readonly ProgramItem[]): Promise<void> {
+    const [draft, situation] = [this.#draft(), this.#situation()];
+    if (!draft || !situation || items.length === 0) return;
+    const { ProgressionDialog } = await import('./progression-dialog');
+    const data: ProgressionRequest = { items, weeks: draft.weeks, library: this.#library(), situation };
+    const changed = await firstValueFrom(
+      this.#dialog
+        .open<unknown, ProgressionRequest, readonly ProgramItem[]>(ProgressionDialog, {
+          data,
+          width: '820px',
+          maxWidth: '96vw',
+        })
+        .afterClosed(),
+    );
+    if (changed) this.changeItems(changed);
+  }
+
+  #change(item: ProgramItem): void {
     this.#store.dispatch(draftActions.itemsChanged({ items: [item] }));
   }
 
-  remove(itemId: string): void {
-    this.selected.set(new Set([...this.selected()].filter((id) => id !== itemId)));
-    this.#store.dispatch(draftActions.itemRemoved({ itemId }));
-    this.said.set('Removed. Undo brings it back.');
+  remove(itemIds: readonly string[]): void {
+    this.selected.set(new Set([...this.selected()].filter((id) => !itemIds.includes(id))));
+    const [only, ...more] = itemIds;
+    if (only !== undefined && more.length === 0) this.#store.dispatch(draftActions.itemRemoved({ itemId: only }));
+    else this.#store.dispatch(draftActions.itemsRemoved({ itemIds }));
+    this.said.set(
+      more.length === 0 ? 'Removed. Undo brings it back.' : `${itemIds.length} removed. Undo brings them back.`,
+    );
   }
 
   replace(itemId: string, by: Exercise): void {
-    this.#store.dispatch(draftActions.itemReplaced({ itemId, by: itemFor(by, newId()) }));
+    this.#store.dispatch(draftActions.itemReplaced({ itemId, by: this.#itemOf(by) }));
   }
 
   bringBack(itemId: string): void {

@@ -40,7 +40,9 @@ import { selectPatients } from '../../state/roster/roster.selectors';
           <li class="muted">No other patient with a program fits.</li>
         }
       </ul>
-      <p class="small muted">Exercises and doses are copied, notes are not. Everything is screened for this patient.</p>
+      <p class="small muted">
+        Exercises, doses, groups and light weeks are copied, notes are not. Everything is screened for this patient.
+      </p>
     </mat-dialog-content>
     <mat-dialog-actions align="end">
       <button matButton type="button" mat-dialog-close>Cancel</button>

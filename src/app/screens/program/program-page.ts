@@ -1,6 +1,7 @@
-import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import { Actions, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
@@ -11,10 +12,9 @@ import {
   longestProgram,
   nothingFits,
   openRedFlags,
-  planWeeks,
   type Program,
+  type ProgramItem,
   screenerFor,
-  sessionMinutes,
   tierActions,
   type Verdict,
   weekOf,
@@ -27,7 +27,6 @@ import {
   selectDraft,
   selectDraftFollows,
   selectDraftTouched,
-  selectReadiness,
 } from '../../state/draft/draft.selectors';
 import { selectLibrary, selectRecents } from '../../state/library/library.selectors';
 import { selectPractice } from '../../state/practice/practice.selectors';
@@ -36,45 +35,50 @@ import { selectToday } from '../../state/session/session.selectors';
 import { CareCard } from '../../ui/care-card';
 import { EmptyPlace } from '../../ui/empty-place';
 import { Icon } from '../../ui/icon';
-import { BulkDose } from './bulk-dose';
 import { Clearing } from './clearing';
+import { Copying } from './copying';
 import { Editing } from './editing';
 import { ExercisePicker } from './exercise-picker';
 import { HoldCard } from './hold-card';
-import { noteSummary } from './note-summary';
 import { emptyProgram } from './program-starts';
 import { RestingList } from './resting-list';
+import { SelectionBar, type SelectionGesture } from './selection-bar';
+import { SessionLine } from './session-line';
 import { Signing } from './signing';
 import { StartMenu } from './start-menu';
-import { WeekGrid } from './week-grid';
-
-/** Above this many, one quiet remark says what is known about adherence, and how little (Henry 1999; SAJP 2077). */
-const manyExercises = 5;
+import { type RowGesture, WeekGrid, type WeekGesture } from './week-grid';
 
 /** The builder: the library at the left, the weeks at the right. */
 @Component({
   selector: 'keel-program-page',
   imports: [
-    BulkDose,
     CareCard,
     EmptyPlace,
     ExercisePicker,
     HoldCard,
     Icon,
     MatButton,
+    MatMenu,
+    MatMenuItem,
+    MatMenuTrigger,
     RestingList,
     RouterLink,
+    SelectionBar,
+    SessionLine,
     StartMenu,
     WeekGrid,
   ],
-  providers: [Clearing, Editing, Signing],
+  providers: [Clearing, Copying, Editing, Signing],
   templateUrl: './program-page.html',
   styleUrl: './program-page.scss',
-  host: { '(document:keydown)': 'onKeydown($event)' },
+  host: { '(document:keydown)': 'onKeydown($event)', '(document:paste)': 'onPaste($event)' },
 })
 export class ProgramPage {
   readonly #store = inject(Store);
   readonly #clearing = inject(Clearing);
+  readonly #injector = inject(Injector);
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
+  protected readonly copying = inject(Copying);
   protected readonly editing = inject(Editing);
   protected readonly signing = inject(Signing);
 
@@ -85,22 +89,16 @@ export class ProgramPage {
   protected readonly touched = this.#store.selectSignal(selectDraftTouched);
   protected readonly canUndo = this.#store.selectSignal(selectCanUndo);
   protected readonly canRedo = this.#store.selectSignal(selectCanRedo);
-  protected readonly readiness = this.#store.selectSignal(selectReadiness);
   protected readonly recents = this.#store.selectSignal(selectRecents);
   protected readonly library = this.#store.selectSignal(selectLibrary);
   protected readonly practice = this.#store.selectSignal(selectPractice);
   readonly #follows = this.#store.selectSignal(selectDraftFollows);
 
+  protected readonly signKey = /Mac|iP/.test(navigator.platform) ? '⌘S' : 'Ctrl+S';
   protected readonly weekChoices = Array.from({ length: longestProgram }, (_, index) => index + 1);
 
   protected readonly inProgram = computed(() => new Set(this.draft()?.items.map(({ exerciseId }) => exerciseId)));
-  /** Of the present week while the program runs, else of the first. */
-  protected readonly minutes = computed(() => {
-    const weeks = this.draft()?.weeks ?? 1;
-    const week = Math.min(Math.max(this.thisWeek(), 1), weeks);
-    const doses = this.editing.active().map(({ item }) => planWeeks(item, weeks)[week - 1] ?? item.start);
-    return Math.round(doses.reduce((sum, dose) => sum + sessionMinutes(dose), 0));
-  });
+  protected readonly activeItems = computed(() => this.editing.active().map(({ item }) => item));
   protected readonly nothingAllowed = computed(() => {
     const situation = this.situation();
     if (!situation) return false;
@@ -113,8 +111,6 @@ export class ProgramPage {
       ? `${nothingFits} Every exercise is blocked today: Why, beside each at the left, says by what.`
       : 'Add exercises from the library at the left, or start from a template. Bracing, breathing and walking are nearly always allowed.',
   );
-  protected readonly many = computed(() => this.editing.active().length > manyExercises);
-  protected readonly cautions = computed(() => this.readiness()?.cautions.length ?? 0);
   protected readonly origin = computed(() => {
     const chart = this.chart();
     const revision = chart?.revisions.find(({ entryId }) => entryId === this.#follows());
@@ -180,23 +176,97 @@ export class ProgramPage {
     this.editing.said.set(`Clearance of ${this.editing.nameOf(exerciseId)} withdrawn`);
   }
 
-  /** Ctrl or Cmd with Z, and with Shift to go forth again; a field that is being typed in keeps its own. */
-  protected onKeydown(event: KeyboardEvent): void {
-    const typing = event.target instanceof HTMLElement && event.target.matches('input:not([type=checkbox]), textarea');
-    if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+  protected async onGesture({ item, gesture }: { item: ProgramItem; gesture: RowGesture }): Promise<void> {
+    if (gesture === 'copy') return this.copying.copyRows([item]);
+    await this.editing.onGesture({ item, gesture });
+    // The grid keeps the focus, unless it goes away with its last row.
+    if (gesture === 'remove' && this.activeItems().length === 0) this.#focusRow([], []);
+  }
+
+  protected onWeekGesture({ week, gesture }: { week: number; gesture: WeekGesture }): void {
+    if (gesture === 'deload') this.editing.toggleLightWeek(week);
+    else if (gesture === 'copy') this.copying.copyWeek(week);
+    else this.copying.pasteWeek(week);
+  }
+
+  protected async onSelectionGesture(gesture: SelectionGesture): Promise<void> {
+    const picked = this.editing.picked();
+    const shown = this.activeItems().map(({ id }) => id);
+    switch (gesture) {
+      case 'progression':
+        return this.editing.openProgression(picked);
+      case 'group':
+        this.editing.group(picked);
+        break;
+      case 'ungroup':
+        this.editing.ungroup(picked);
+        break;
+      case 'copy':
+        return this.copying.copyRows(picked);
+      case 'remove': {
+        const itemIds = picked.map(({ id }) => id);
+        this.editing.remove(itemIds);
+        this.#focusRow(shown, itemIds);
+        return;
+      }
+      case 'all':
+        this.editing.selectAll();
+        return;
+      case 'none':
+        this.editing.selected.set(new Set());
+    }
+    // What was pressed is gone now: the focus goes back to what was picked.
+    this.#focusRow(
+      picked.map(({ id }) => id),
+      [],
+    );
+  }
+
+  /** The focus goes on to the row after those that are gone, or to the last one; without a row, to where one is found. */
+  #focusRow(shown: readonly string[], gone: readonly string[]): void {
+    const after = shown.slice(shown.findIndex((id) => gone.includes(id)) + 1).find((id) => !gone.includes(id));
+    const id = after ?? shown.findLast((one) => !gone.includes(one));
+    afterNextRender(
+      () => {
+        const row =
+          id && this.#host.nativeElement.querySelector(`[data-item="${CSS.escape(id)}"] input[type=checkbox]`);
+        const target = row ?? this.#host.nativeElement.querySelector('keel-exercise-picker input[type=search]');
+        if (target instanceof HTMLElement) target.focus();
+      },
+      { injector: this.#injector },
+    );
+  }
+
+  protected skipTo(event: Event, target: string): void {
     event.preventDefault();
-    if (event.shiftKey) this.editing.redo();
+    this.#host.nativeElement.querySelector<HTMLElement>(target)?.focus();
+  }
+
+  /** Ctrl or Cmd with Z, and with Shift to go forth again; with S to sign. A field that is being typed in keeps its own. */
+  protected onKeydown(event: KeyboardEvent): void {
+    const key = event.key.toLowerCase();
+    const asks = (event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 's');
+    // What is open above the page has the keys to itself.
+    if (!asks || isElsewhere(event.target)) return;
+    event.preventDefault();
+    if (key === 's') void this.signing.sign();
+    else if (event.shiftKey) this.editing.redo();
     else this.editing.undo();
   }
 
-  protected async copyNote(): Promise<void> {
-    const [draft, chart] = [this.draft(), this.chart()];
-    if (!draft || !chart) return;
-    try {
-      await navigator.clipboard.writeText(noteSummary(draft, chart, this.today(), this.library()));
-      this.editing.said.set('Note summary copied');
-    } catch {
-      this.editing.said.set('The browser did not allow copying. Allow the clipboard for this page, then try again.');
-    }
+  /** Rows of a spreadsheet, pasted anywhere on the page; what is pasted on a dose is the grid's. */
+  protected onPaste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (event.defaultPrevented || isElsewhere(event.target) || !/[\t\n;]/.test(text.trim())) return;
+    event.preventDefault();
+    void this.copying.paste(text);
   }
+}
+
+/** A field that is typed in keeps its own keys, and what is open above the page has all of them. */
+function isElsewhere(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.matches('input:not([type=checkbox]), textarea') || target.closest('.cdk-overlay-container') !== null)
+  );
 }

@@ -1,5 +1,14 @@
-import { doseInWords, exerciseById, type Exercise, itemFor, planWeeks, type Program } from '../../clinical';
-import { copyFor, emptyProgram, goingOnFrom, programOf } from './program-starts';
+import {
+  doseInWords,
+  exerciseById,
+  type Exercise,
+  itemFor,
+  planWeeks,
+  type Program,
+  shippedLibrary,
+  startingTemplates,
+} from '../../clinical';
+import { copyFor, emptyProgram, goingOnFrom, programFrom, programOf } from './program-starts';
 
 function exercise(id: string): Exercise {
   const found = exerciseById(id);
@@ -29,6 +38,32 @@ describe('where a program starts', () => {
     expect(program.weeks).toBe(2);
   });
 
+  it("makes a template whole, with its light weeks and where this patient's history sets the start", () => {
+    const template = startingTemplates.find(({ id }) => id === 'return-to-lifting')!;
+    let count = 0;
+    const program = programFrom(
+      template,
+      shippedLibrary,
+      '2026-11-22',
+      () => `id-${++count}`,
+      (one, id) => ({ ...itemFor(one, id), note: 'taken up' }),
+    );
+    expect(program.weeks).toBe(8);
+    expect(program.items.map(({ id }) => id)).toEqual(['id-1', 'id-2', 'id-3', 'id-4', 'id-5']);
+    expect(
+      program.items.every(({ note, scheme }) => note === 'taken up' && scheme.deloadWeeks?.join() === '5'),
+    ).toBeTrue();
+  });
+
+  it('goes on from where the plan stood, not from a light week', () => {
+    const [, walking] = running().items;
+    const light = { ...walking!, scheme: { ...walking!.scheme, deloadWeeks: [3] } };
+    const next = goingOnFrom({ ...running(), items: [light] }, '2026-11-18');
+    expect(next.items[0]?.start.minutes).toBe(11);
+    const byHand = { ...light, overrides: { 3: { ...light.start, minutes: 4 } } };
+    expect(goingOnFrom({ ...running(), items: [byHand] }, '2026-11-18').items[0]?.start.minutes).toBe(4);
+  });
+
   it('goes on from the doses of the present week', () => {
     const program = running();
     const next = goingOnFrom(program, '2026-11-18');
@@ -53,5 +88,18 @@ describe('where a program starts', () => {
     expect(copy.items.map(({ id }) => id)).toEqual(['new-1', 'new-2']);
     expect(copy.items.some((item) => 'note' in item || 'taughtOn' in item)).toBeFalse();
     expect(copy.items[0]?.start).toEqual(running().items[0]?.start as never);
+  });
+
+  it('carries the weeks set by hand, the groups and the light weeks along', () => {
+    const items = running().items.map((item) => ({
+      ...item,
+      group: 'in turns',
+      overrides: { 2: item.start },
+      scheme: { ...item.scheme, deloadWeeks: [4] },
+    }));
+    const copy = copyFor({ ...running(), items }, '2026-11-22', () => 'new');
+    expect(copy.items.map(({ group, overrides, scheme }) => [group, overrides, scheme])).toEqual(
+      items.map(({ group, overrides, scheme }) => [group, overrides, scheme]),
+    );
   });
 });

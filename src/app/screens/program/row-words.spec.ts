@@ -54,4 +54,40 @@ describe('a row in a few words', () => {
     expect(carefulWords(cleared)).not.toContain('external load');
     expect(carefulWords(screen(deadlift, flareUp))).toContain('external load');
   });
+
+  it('names the days where they are named, and counts them where they are not', () => {
+    const on = (own: Partial<ProgramItem['start']>) =>
+      remarkOf({ ...item, start: { ...item.start, ...own } }, catCow, undefined).replaceAll('\u00a0', ' ');
+    expect(on({ daysPerWeek: 3, days: ['Mon', 'Wed', 'Fri'] })).toContain('· Mon, Wed and Fri');
+    expect(on({ daysPerWeek: 3, days: ['Mon', 'Wed', 'Fri'] })).not.toContain('days a week');
+    expect(on({ daysPerWeek: 3 })).toContain('3 days a week');
+    expect(on({ daysPerWeek: 7 })).not.toContain('a week');
+  });
+
+  it('names the light weeks, a side that is done alone, the clinic and the rest', () => {
+    const words = remarkOf(
+      {
+        ...item,
+        place: 'clinic',
+        scheme: { ...item.scheme, deloadWeeks: [4, 8] },
+        start: { ...item.start, side: 'left', restSeconds: 45 },
+      },
+      catCow,
+      undefined,
+    ).replaceAll('\u00a0', ' ');
+    for (const one of ['light in week 4 and 8', 'left only', 'in clinic', 'rest 45 s']) expect(words).toContain(one);
+    expect(remarkOf({ ...item, start: { ...item.start, side: 'alternating' } }, catCow, undefined)).toContain(
+      'sides in turn',
+    );
+  });
+
+  it('remarks quietly on a hold that is longer than is usual', () => {
+    const held = (holdSeconds: number): ProgramItem => ({
+      ...item,
+      scheme: { axis: 'hold-reps' },
+      start: { ...item.start, holdSeconds },
+    });
+    expect(remarkOf(held(20), catCow, undefined)).toContain('McGill');
+    expect(remarkOf(held(10), catCow, undefined)).not.toContain('McGill');
+  });
 });

@@ -5,6 +5,7 @@ import {
   type ProgramItem,
   reasonInShort,
   schemeInWords,
+  schemeRemark,
   type TimeOfDay,
   type Verdict,
 } from '../../clinical';
@@ -18,21 +19,45 @@ const standings = { offered: '', replaced: 'an earlier version', withdrawn: 'no 
 
 /** How it grows, when and where it is done, and what else there is to know of a row. */
 export function remarkOf(item: ProgramItem, exercise: Exercise | undefined, own: OwnVersion | undefined): string {
-  const { effort, tempo, daysPerWeek } = item.start;
+  const { effort, tempo, restSeconds } = item.start;
   return [
     schemeInWords(item.scheme),
     timesInWords(item),
-    daysPerWeek === 7 ? '' : `${daysPerWeek} days a week`,
+    daysInWords(item.start),
+    sideRemark(item.start),
     effort === undefined ? '' : `effort ${effort} of\u00a010`,
     tempo === undefined ? '' : `speed: ${tempo}`,
+    restSeconds === undefined ? '' : `rest ${restSeconds}\u00a0s`,
+    lightInWords(item.scheme.deloadWeeks),
     item.place === 'clinic' ? 'in clinic' : '',
     item.taughtOn ? 'practised' : '',
     item.note ? `note: ${item.note}` : '',
     own ? standings[own.standing] : '',
     exercise ? '' : 'cannot be checked',
+    schemeRemark(item) ?? '',
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** The days where they are named, else how many; nothing where it is every day. */
+function daysInWords({ days, daysPerWeek }: Dose): string {
+  if (days?.length) return days.length === 7 ? '' : listed(days);
+  return daysPerWeek === 7 ? '' : `${daysPerWeek}\u00a0${daysPerWeek === 1 ? 'day' : 'days'} a week`;
+}
+
+/** Both sides are said with the dose itself; how they take turns, and a side that is left out, is said here. */
+function sideRemark({ side }: Dose): string {
+  if (side === 'alternating') return 'sides in turn';
+  return side === 'left' || side === 'right' ? `${side} only` : '';
+}
+
+function lightInWords(weeks: readonly number[] = []): string {
+  return weeks.length === 0 ? '' : `light in week\u00a0${listed(weeks)}`;
+}
+
+function listed(words: readonly (string | number)[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and\u00a0${words.at(-1)}`;
 }
 
 const atTimes: Readonly<Record<TimeOfDay, string>> = {

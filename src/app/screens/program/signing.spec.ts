@@ -1,5 +1,10 @@
-import { exerciseById, itemFor, type Readiness, screen, type Situation } from '../../clinical';
-import { sameToRead } from './signing';
+import { TestBed } from '@angular/core/testing';
+import { MatDialog } from '@angular/material/dialog';
+import { MockStore, provideMockStore } from '@ngrx/store/testing';
+import { chartFrom, type Entry, exerciseById, itemFor, type Readiness, screen, type Situation } from '../../clinical';
+import { selectChart } from '../../state/chart/chart.selectors';
+import { selectDraftFollows, selectDraftTouched, selectReadiness } from '../../state/draft/draft.selectors';
+import { sameToRead, Signing } from './signing';
 
 const flareUp: Situation = { phase: 'flare-up', precautions: [], clearances: [], date: '2026-11-22' };
 const birdDog = exerciseById('bird-dog')!;
@@ -41,5 +46,63 @@ describe('what was read before signing', () => {
     });
     expect(sameToRead(hip('left'), hip('left'))).toBeTrue();
     expect(sameToRead(hip('left'), hip('right'))).toBeFalse();
+  });
+});
+
+describe('a program that is signed', () => {
+  const reasons = screen(birdDog, flareUp).reasons;
+  const signedAs = (acknowledged: readonly string[]): Entry => ({
+    id: 'r1',
+    patientId: 'ida',
+    author: 'Tomas Reed',
+    at: '2026-11-02T09:00:00.000Z',
+    schema: 1,
+    kind: 'program-prescribed',
+    body: {
+      program: readiness(flareUp).program,
+      follows: null,
+      acknowledged: [{ exerciseId: 'bird-dog', ruleIds: acknowledged }],
+    },
+  });
+
+  function signing(acknowledged: readonly string[], touched = false): Signing {
+    const entry = signedAs(acknowledged);
+    TestBed.configureTestingModule({
+      providers: [
+        Signing,
+        { provide: MatDialog, useValue: {} },
+        provideMockStore({
+          selectors: [
+            { selector: selectChart, value: chartFrom([entry]) },
+            { selector: selectReadiness, value: readiness(flareUp) },
+            { selector: selectDraftFollows, value: entry.id },
+            { selector: selectDraftTouched, value: touched },
+          ],
+        }),
+      ],
+    });
+    return TestBed.inject(Signing);
+  }
+
+  afterEach(() => {
+    TestBed.inject(MockStore).resetSelectors();
+  });
+
+  it('has nothing to read of what was read then', () => {
+    const all = signing(reasons.map(({ ruleId }) => ruleId));
+    expect([all.signed(), all.unread()]).toEqual([true, []]);
+  });
+
+  it('has to read what came since', () => {
+    const none = signing([]);
+    expect([none.signed(), none.unread().length]).toEqual([true, 1]);
+  });
+
+  it('is a draft once something changed, with all its cautions to read', () => {
+    const draft = signing(
+      reasons.map(({ ruleId }) => ruleId),
+      true,
+    );
+    expect([draft.signed(), draft.unread().length]).toEqual([false, 1]);
   });
 });

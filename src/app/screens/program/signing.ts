@@ -25,6 +25,21 @@ export class Signing {
     const current = this.#chart()?.current?.entryId ?? null;
     return this.#touched() && current !== this.#follows();
   });
+  /** This very program is signed; no longer once anything of it has changed. */
+  readonly signed = computed(() => {
+    const current = this.#chart()?.current?.entryId;
+    return !this.#touched() && current !== undefined && current === this.#follows();
+  });
+  /** Cautions that are to be read at signing: of a program that was signed, those that came since. */
+  readonly unread = computed(() => {
+    const cautions = this.#readiness()?.cautions ?? [];
+    const signed = this.signed() && this.#chart()?.entries.find(({ id }) => id === this.#follows());
+    if (!signed || signed.kind !== 'program-prescribed') return cautions;
+    const { acknowledged } = signed.body;
+    const isRead = (exerciseId: string, ruleId: string) =>
+      acknowledged.some((one) => one.exerciseId === exerciseId && one.ruleIds.includes(ruleId));
+    return cautions.filter(({ item, reasons }) => reasons.some(({ ruleId }) => !isRead(item.exerciseId, ruleId)));
+  });
   readonly forked = computed(() => (this.#chart()?.heads.length ?? 0) > 1);
 
   async sign(): Promise<void> {

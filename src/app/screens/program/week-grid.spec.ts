@@ -12,9 +12,14 @@ import {
   shippedLibrary,
   type Situation,
 } from '../../clinical';
-import { WeekGrid } from './week-grid';
+import { type GridLine, WeekGrid } from './week-grid';
 
 const situation: Situation = { phase: 'flare-up', precautions: [], clearances: [], date: '2026-11-22' };
+
+function linesOf(ids: readonly string[]): readonly GridLine[] {
+  const items = ids.map((id) => itemFor(exerciseById(id)!, `item-${id}`));
+  return items.map((item) => ({ item, verdict: screenItem(item, 4, situation, shippedLibrary) }));
+}
 
 describe('the week grid', () => {
   let fixture: ComponentFixture<WeekGrid>;
@@ -22,15 +27,12 @@ describe('the week grid', () => {
   let moves: { itemId: string; by: number }[];
 
   beforeEach(async () => {
-    const items = ['abdominal-bracing', 'walking'].map((id) => itemFor(exerciseById(id)!, `item-${id}`));
-    const program: Program = { startDate: '2026-11-23', weeks: 4, items, resting: [] };
+    const lines = linesOf(['abdominal-bracing', 'walking']);
+    const program: Program = { startDate: '2026-11-23', weeks: 4, items: lines.map(({ item }) => item), resting: [] };
     fixture = TestBed.createComponent(WeekGrid);
     fixture.componentRef.setInput('program', program);
     fixture.componentRef.setInput('library', shippedLibrary);
-    fixture.componentRef.setInput(
-      'lines',
-      items.map((item) => ({ item, verdict: screenItem(item, 4, situation, shippedLibrary) })),
-    );
+    fixture.componentRef.setInput('lines', lines);
     fixture.componentRef.setInput('situation', situation);
     fixture.componentRef.setInput('selected', new Set());
     doses = [];
@@ -46,8 +48,18 @@ describe('the week grid', () => {
   });
 
   function cell(exercise: string, week: number): HTMLElement {
-    const cells = [...(fixture.nativeElement as HTMLElement).querySelectorAll<HTMLElement>('keel-dose-cell')];
-    return cells.find((one) => one.getAttribute('aria-label')?.startsWith(`${exercise}, week ${week}:`))!;
+    const item = `[data-item="item-${exercise.toLowerCase().replaceAll(' ', '-')}"]`;
+    return (fixture.nativeElement as HTMLElement).querySelector<HTMLElement>(`${item} [data-week="${week}"]`)!;
+  }
+
+  /** The one editor there is. */
+  function editing(): HTMLInputElement {
+    return (fixture.nativeElement as HTMLElement).querySelector<HTMLInputElement>('.cell input')!;
+  }
+
+  async function set(name: string, value: unknown): Promise<void> {
+    fixture.componentRef.setInput(name, value);
+    await fixture.whenStable();
   }
 
   async function key(target: HTMLElement, name: string, more: KeyboardEventInit = {}): Promise<void> {
@@ -55,14 +67,17 @@ describe('the week grid', () => {
     await fixture.whenStable();
   }
 
+  function type(text: string): void {
+    editing().value = text;
+    editing().dispatchEvent(new Event('input'));
+  }
+
   async function enter(exercise: string, week: number, text: string): Promise<HTMLElement> {
     const target = cell(exercise, week);
     target.focus();
     await key(target, 'Enter');
-    const editor = target.querySelector('input')!;
-    editor.value = text;
-    editor.dispatchEvent(new Event('input'));
-    await key(editor, 'Enter');
+    type(text);
+    await key(editing(), 'Enter');
     return target;
   }
 
@@ -102,7 +117,7 @@ describe('the week grid', () => {
   it('takes no dose of 0 or 10,000, says so, and keeps what was typed', async () => {
     for (const text of ['0x8', '10000 min']) {
       const target = await enter('Walking', 3, text);
-      expect(target.querySelector('[role=alert]')?.textContent).toMatch(/1 to /);
+      expect(target.parentElement?.querySelector('[role=alert]')?.textContent).toMatch(/1 to /);
       expect(target.querySelector('.words')?.textContent).toBe(text);
     }
     expect(doses).toEqual([]);
@@ -112,21 +127,180 @@ describe('the week grid', () => {
     const target = cell('Walking', 1);
     target.focus();
     await key(target, '9');
-    const editor = target.querySelector('input')!;
-    expect(editor.value).toBe('9');
-    await key(editor, 'Escape');
+    expect(editing().value).toBe('9');
+    await key(editing(), 'Escape');
     expect(doses).toEqual([]);
     expect(cell('Walking', 1).querySelector('.words')?.textContent).toBe('10\u00a0min');
+    expect(document.activeElement).toBe(target);
   });
 
   it('keeps arrow keys inside an open editor', async () => {
     const target = cell('Walking', 1);
     target.focus();
     await key(target, 'Enter');
-    const editor = target.querySelector('input')!;
+    const editor = editing();
     await key(editor, 'ArrowRight');
-    expect(target.querySelector('input')).toBe(editor);
+    expect(editing()).toBe(editor);
+    expect(document.activeElement).toBe(editor);
     expect(doses).toEqual([]);
+  });
+
+  it('takes what is typed before the editor is drawn', async () => {
+    const target = cell('Walking', 1);
+    target.focus();
+    for (const letter of '12 min') {
+      target.dispatchEvent(new KeyboardEvent('keydown', { key: letter, bubbles: true, cancelable: true }));
+    }
+    await fixture.whenStable();
+    expect(editing().value).toBe('12 min');
+  });
+
+  it('takes a dose when the editor is left, and leaves the focus where it went', async () => {
+    const target = cell('Walking', 2);
+    target.focus();
+    await key(target, 'Enter');
+    type('20 min');
+    cell('Walking', 4).focus();
+    await fixture.whenStable();
+    expect(doses.map(({ week, dose }) => [week, dose.minutes])).toEqual([[2, 20]]);
+    expect(document.activeElement).toBe(cell('Walking', 4));
+  });
+
+  it('fills right from the editor with Ctrl and Enter', async () => {
+    const filled: unknown[] = [];
+    fixture.componentInstance.filledRight.subscribe(({ itemId, week, dose }) =>
+      filled.push([itemId, week, dose.minutes]),
+    );
+    const target = cell('Walking', 2);
+    target.focus();
+    await key(target, 'Enter');
+    type('20 min');
+    await key(editing(), 'Enter', { ctrlKey: true });
+    expect(filled).toEqual([['item-walking', 2, 20]]);
+    expect(doses).toEqual([]);
+  });
+
+  it('walks by arrows, Home and End, with one stop for Tab', async () => {
+    cell('Abdominal bracing', 2).focus();
+    const walked: (string | null | undefined)[] = [];
+    for (const name of ['ArrowDown', 'ArrowRight', 'End', 'Home', 'ArrowUp']) {
+      await key(document.activeElement as HTMLElement, name);
+      const now = document.activeElement as HTMLElement;
+      walked.push(now.dataset['week'] ?? now.getAttribute('aria-label'));
+    }
+    expect(walked).toEqual(['2', '3', 'More for Walking', 'Select Walking', 'Select Abdominal bracing']);
+    expect((fixture.nativeElement as HTMLElement).querySelectorAll('[tabindex="0"]')).toHaveSize(1);
+  });
+
+  it('lets Tab come in at the first exercise', () => {
+    const [way] = (fixture.nativeElement as HTMLElement).querySelectorAll('[tabindex="0"]');
+    expect(way?.getAttribute('aria-label')).toBe('Select Abdominal bracing');
+  });
+
+  it('keeps a way in by Tab when the row that had the focus goes away', async () => {
+    cell('Walking', 3).focus();
+    await set('lines', linesOf(['abdominal-bracing']));
+    expect(document.activeElement).toBe(cell('Abdominal bracing', 3));
+    expect(cell('Abdominal bracing', 3).getAttribute('tabindex')).toBe('0');
+  });
+
+  describe('with a week that was set by hand', () => {
+    let back: unknown[];
+
+    beforeEach(async () => {
+      const [walking] = linesOf(['walking']);
+      const { item, verdict } = walking!;
+      const byHand = { ...item, overrides: { 3: { ...item.start, minutes: 30 } } };
+      await set('lines', [{ item: byHand, verdict }]);
+      back = [];
+      fixture.componentInstance.overrideCleared.subscribe((one) => back.push(one));
+    });
+
+    it('says so in words, and how it goes back', () => {
+      const target = cell('Walking', 3);
+      expect(target.textContent).toContain('by hand');
+      expect(target.getAttribute('aria-label')).toBe('Walking, week 3: 30\u00a0min, by hand');
+      const how = document.getElementById(target.getAttribute('aria-describedby')!);
+      expect(how?.textContent).toContain('Delete takes it back to the plan');
+    });
+
+    it('goes back to the plan with Delete or Backspace, and a week of the plan does not', async () => {
+      for (const name of ['Delete', 'Backspace']) await key(cell('Walking', 3), name);
+      await key(cell('Walking', 2), 'Delete');
+      expect(back).toEqual([
+        { itemId: 'item-walking', week: 3 },
+        { itemId: 'item-walking', week: 3 },
+      ]);
+    });
+  });
+
+  describe('with the clipboard', () => {
+    function happen(kind: 'copy' | 'paste', text = ''): ClipboardEvent {
+      const clipboardData = new DataTransfer();
+      if (text) clipboardData.setData('text/plain', text);
+      const event = new ClipboardEvent(kind, { clipboardData, bubbles: true, cancelable: true });
+      document.body.dispatchEvent(event);
+      return event;
+    }
+
+    it('copies the focused dose in words that can be typed again', () => {
+      cell('Abdominal bracing', 1).focus();
+      expect(happen('copy').clipboardData?.getData('text/plain')).toBe('2 × 8, hold 8 s');
+    });
+
+    it('leaves copying alone that is not asked of a dose', () => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      expect(happen('copy').defaultPrevented).toBeFalse();
+    });
+
+    it('sets a single dose, and hands on what is more', () => {
+      const pasted: unknown[] = [];
+      fixture.componentInstance.pasted.subscribe((one) => pasted.push(one));
+      cell('Walking', 2).focus();
+      happen('paste', '15 min\n');
+      expect(doses.map(({ week, dose }) => [week, dose.minutes])).toEqual([[2, 15]]);
+      happen('paste', '2x8\t8s');
+      (fixture.nativeElement as HTMLElement).querySelector<HTMLElement>('.dots')!.focus();
+      happen('paste', '15 min');
+      expect(pasted).toEqual([
+        { itemId: 'item-walking', week: 2, text: '2x8\t8s' },
+        { itemId: null, week: 1, text: '15 min' },
+      ]);
+      (document.activeElement as HTMLElement).blur();
+      expect(happen('paste', '15 min').defaultPrevented).toBeFalse();
+    });
+  });
+
+  it('shows the measure of the week that is chosen, of those there are', async () => {
+    const select = (fixture.nativeElement as HTMLElement).querySelector('select')!;
+    const names = [...select.options].map(({ text }) => text.trim());
+    expect(names).toEqual(['Minutes', 'Hold-seconds', 'Repetitions', 'Aerobic minutes', 'Effort × minutes']);
+    select.value = 'aerobicMinutes';
+    select.dispatchEvent(new Event('change'));
+    await fixture.whenStable();
+    const figures = [...(fixture.nativeElement as HTMLElement).querySelectorAll('.figures')];
+    expect(figures.map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim())).toEqual([
+      '70 min',
+      '77 min +10 %',
+      '84 min +9 %',
+      '91 min +8 %',
+    ]);
+  });
+
+  it('says which week is light', async () => {
+    const lines = linesOf(['abdominal-bracing', 'walking']);
+    const light = (deloadWeeks: readonly number[]) =>
+      lines.map(({ item, verdict }, index) => ({
+        verdict,
+        item: { ...item, scheme: { ...item.scheme, deloadWeeks: index === 0 ? [3] : deloadWeeks } },
+      }));
+    const head = (week: number) =>
+      (fixture.nativeElement as HTMLElement).querySelectorAll('.week')[week - 1]?.textContent;
+    await set('lines', light([3]));
+    expect(head(3)).toContain('light week');
+    expect(head(2)).not.toContain('light');
+    await set('lines', light([]));
+    expect(head(3)).toContain('light for some');
   });
 
   it('moves a row by Alt and an arrow', async () => {
@@ -165,16 +339,16 @@ describe('the week grid', () => {
       const target = cell('Abdominal bracing', 2);
       target.focus();
       await key(target, 'Enter');
-      const editor = target.querySelector('input')!;
       for (const [typed, said] of [
         ['2x8 30s', 'With caution at this dose. Hold 20 s or less would make it allowed.'],
         ['2x8 20s', ''],
         ['2x8 3', ''],
       ]) {
-        editor.value = typed!;
-        editor.dispatchEvent(new Event('input'));
+        type(typed!);
         await fixture.whenStable();
-        expect((target.querySelector('[role=status]')?.textContent ?? '').replaceAll('\u00a0', ' ')).toBe(said!);
+        expect(
+          (target.parentElement!.querySelector('[role=status]')?.textContent ?? '').replaceAll('\u00a0', ' '),
+        ).toBe(said!);
       }
     });
 

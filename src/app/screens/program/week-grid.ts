@@ -1,75 +1,60 @@
-import { Grid, GridCell, GridCellWidget, GridRow } from '@angular/aria/grid';
-import { CdkDrag, type CdkDragDrop, CdkDragHandle, CdkDropList } from '@angular/cdk/drag-drop';
+import { CdkDrag, type CdkDragDrop, CdkDragPreview, CdkDropList } from '@angular/cdk/drag-drop';
 import {
   afterNextRender,
+  afterRenderEffect,
   Component,
   computed,
+  DestroyRef,
+  DOCUMENT,
   type ElementRef,
   inject,
   Injector,
   input,
   output,
+  signal,
   viewChild,
 } from '@angular/core';
-import { MatIconButton } from '@angular/material/button';
-import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { MatMenuTrigger } from '@angular/material/menu';
 import {
   addDays,
   dayInWords,
   type Dose,
+  doseInWords,
   type ExerciseId,
-  planWeeks,
   type PracticeLibrary,
   type Program,
   type ProgramItem,
-  sessionMinutes,
+  readDose,
   type Situation,
-  type TimeOfDay,
-  type Verdict,
+  weeklyLoads,
 } from '../../clinical';
-import { ExercisePicture } from '../../figure/exercise-picture';
-import { clearancesOf, clearedInWords } from '../../ui/clearance-words';
-import { unknownExerciseName } from '../../ui/exercise-words';
 import { Icon } from '../../ui/icon';
-import { VerdictMark } from '../../ui/verdict-mark';
-import { adviceFor, worseAt } from './dose-advice';
-import { DoseCell } from './dose-cell';
-import { carefulWords, remarkOf, timesOfDay, withTime } from './row-words';
+import type { Typed } from './dose-editor';
+import { GridKeys } from './grid-keys';
+import { type GridCell, type GridLine, type GridRow, lightWeeks, RowMaker, turnsOf } from './grid-rows';
+import { loadBars, loadRemark, measuresIn } from './load-bars';
+import { type RowGesture, RowMenu } from './row-menu';
+import { type WeekGesture, WeekMenu } from './week-menu';
+import { type Edited, type Slip, WeekRow } from './week-row';
 
-export interface GridLine {
-  readonly item: ProgramItem;
-  readonly verdict: Verdict;
-}
+export type { GridLine } from './grid-rows';
+export type { RowGesture } from './row-menu';
+export type { WeekGesture } from './week-menu';
 
-export type RowGesture = 'practised' | 'place' | 'note' | 'remove';
+type Slips = ReadonlyMap<string, ReadonlyMap<number, Slip>>;
+
+let count = 0;
 
 /** The program week by week: rows of exercises, doses as text, one editor at a time. */
 @Component({
   selector: 'keel-week-grid',
-  imports: [
-    CdkDrag,
-    CdkDragHandle,
-    CdkDropList,
-    DoseCell,
-    ExercisePicture,
-    Grid,
-    GridCell,
-    GridCellWidget,
-    GridRow,
-    Icon,
-    MatIconButton,
-    MatMenu,
-    MatMenuContent,
-    MatMenuItem,
-    MatMenuTrigger,
-    VerdictMark,
-  ],
+  imports: [CdkDrag, CdkDragPreview, CdkDropList, Icon, MatMenuTrigger, RowMenu, WeekMenu, WeekRow],
   templateUrl: './week-grid.html',
   styleUrl: './week-grid.scss',
-  host: { '(keydown.alt.arrowup)': 'moveRow($event, -1)', '(keydown.alt.arrowdown)': 'moveRow($event, 1)' },
 })
 export class WeekGrid {
   readonly #injector = inject(Injector);
+  readonly #document = inject(DOCUMENT);
   readonly program = input.required<Program>();
   readonly library = input.required<PracticeLibrary>();
   readonly situation = input.required<Situation>();
@@ -78,57 +63,72 @@ export class WeekGrid {
   readonly selected = input.required<ReadonlySet<string>>();
   /** From 1; 0 before the program begins, and beyond its weeks once they are over. */
   readonly thisWeek = input(0);
+  /** Something was copied in Keel that can be pasted into a week. */
+  readonly canPaste = input(false);
 
   readonly doseSet = output<{ itemId: string; week: number; dose: Dose }>();
   readonly overrideCleared = output<{ itemId: string; week: number }>();
   readonly moved = output<{ itemId: string; by: number }>();
   readonly selectionToggled = output<string>();
-  /** An item with another time of day, or with the dose that would make it milder. */
+  /** An item with another time of day, with the dose that would make it milder, or with no week set by hand. */
   readonly itemChanged = output<ProgramItem>();
   readonly clearanceWithdrawn = output<ExerciseId>();
   readonly gesture = output<{ item: ProgramItem; gesture: RowGesture }>();
+  /** A week, from 1, made light or not, or its doses copied or replaced by what was copied. */
+  readonly weekGesture = output<{ week: number; gesture: WeekGesture }>();
+  /** A dose for this week and every week after it. */
+  readonly filledRight = output<{ itemId: string; week: number; dose: Dose }>();
+  /** Text from the clipboard that is more than one dose, such as rows of a spreadsheet; `itemId` is null beside the cells. */
+  readonly pasted = output<{ itemId: string | null; week: number; text: string }>();
 
   private readonly scroller = viewChild.required<ElementRef<HTMLElement>>('scroller');
+  private readonly grid = viewChild.required<ElementRef<HTMLElement>>('grid');
+  readonly #keys = computed(() => new GridKeys(this.grid().nativeElement));
+  readonly #maker = new RowMaker();
+  /** Where the focus was last among the doses. */
+  #last: { itemId: string; week: number } | undefined;
 
-  protected readonly timesOfDay = timesOfDay;
-
-  protected readonly weeks = computed(() => {
-    const { startDate, weeks } = this.program();
-    const minutes = Array.from({ length: weeks }, (_, index) =>
-      this.rows().reduce((sum, row) => sum + sessionMinutes(row.doses[index]?.dose ?? row.item.start), 0),
-    );
-    const most = Math.max(1, ...minutes);
-    return minutes.map((value, index) => ({
-      number: index + 1,
-      now: index + 1 === this.thisWeek(),
-      starts: dayInWords(addDays(startDate, index * 7)),
-      minutes: Math.round(value),
-      height: Math.round(6 + (26 * value) / most),
-    }));
-  });
+  protected readonly id = `week-grid-${count++}`;
+  protected readonly edited = signal<(Edited & { readonly itemId: string }) | undefined>(undefined);
+  /** Doses that could not be read, by item and week: they stay as typed, and nothing changes. */
+  protected readonly slips = signal<Slips>(new Map());
+  protected readonly chosen = signal('minutes');
 
   protected readonly rows = computed(() =>
-    this.lines().map(({ item, verdict }) => {
-      const exercise = this.library().byId(item.exerciseId);
-      const [situation, { weeks }] = [this.situation(), this.program()];
-      return {
-        item,
-        verdict,
-        exercise,
-        name: exercise?.name ?? unknownExerciseName,
-        care: carefulWords(verdict),
-        cleared: clearedInWords(clearancesOf(item.exerciseId, situation)),
-        advice: exercise && verdict.status !== 'allowed' ? adviceFor(item, weeks, exercise, situation) : undefined,
-        remark: remarkOf(item, exercise, this.library().ownById(item.exerciseId)),
-        doses: planWeeks(item, weeks).map((dose, index) => ({
-          week: index + 1,
-          dose,
-          byHand: index + 1 in item.overrides,
-          warn: (typed: Dose) => (exercise ? worseAt(typed, dose, exercise, situation) : ''),
-        })),
-      };
+    this.#maker.rowsOf(this.lines(), {
+      weeks: this.program().weeks,
+      situation: this.situation(),
+      library: this.library(),
     }),
   );
+  protected readonly turns = computed(() => turnsOf(this.rows()));
+
+  readonly #items = computed(() => this.lines().map(({ item }) => item));
+  readonly #loads = computed(() => weeklyLoads(this.#items(), this.program().weeks, this.library()));
+  protected readonly measures = computed(() => measuresIn(this.#loads()));
+  /** The measure that was chosen, while the program has any of it. */
+  protected readonly shown = computed(
+    () =>
+      (this.measures().find(({ measure }) => measure === this.chosen()) ?? this.measures()[0])?.measure ?? 'minutes',
+  );
+  readonly #standings = computed(() => lightWeeks(this.#items(), this.program().weeks));
+  readonly #light = computed(() => this.#standings().map((standing) => standing !== 'none'));
+  protected readonly remark = computed(() => loadRemark(this.#loads(), this.shown(), this.#light()));
+
+  protected readonly weeks = computed(() => {
+    const { startDate } = this.program();
+    return loadBars(this.#loads(), this.shown(), this.#light()).map((bar, index) => {
+      const standing = this.#standings()[index] ?? 'none';
+      return {
+        number: index + 1,
+        now: index + 1 === this.thisWeek(),
+        starts: dayInWords(addDays(startDate, index * 7)),
+        bar,
+        standing,
+        light: { all: 'light week', some: 'light for some', none: '' }[standing],
+      };
+    });
+  });
 
   /** Shared by all rows: a week is as wide as its longest dose, since a dose is never broken or cut off. */
   protected readonly columns = computed(
@@ -142,20 +142,123 @@ export class WeekGrid {
       const [name, now] = [scroller.querySelector('.head .what'), scroller.querySelector('.head .now')];
       if (name && now) scroller.scrollLeft += now.getBoundingClientRect().left - name.getBoundingClientRect().right;
     });
+    afterRenderEffect(() => {
+      this.rows();
+      this.#keys().drawn();
+    });
+    this.#listen('copy', (event) => this.#onCopy(event));
+    this.#listen('paste', (event) => this.#onPaste(event));
   }
 
-  /** Alt with an arrow moves the row: the keys come first, dragging is the second way. The focus moves along. */
-  protected moveRow(event: Event, by: number): void {
-    const focused = event.target instanceof HTMLElement ? event.target : undefined;
-    const itemId = focused?.closest<HTMLElement>('[data-item]')?.dataset['item'];
-    if (!itemId) return;
+  /** Where an item is filled right from: the dose that had the focus last, else the present week. */
+  protected readonly weekOf = (itemId: string): number =>
+    this.#last?.itemId === itemId && this.#last.week <= this.program().weeks
+      ? this.#last.week
+      : Math.min(Math.max(this.thisWeek(), 1), this.program().weeks);
+
+  protected onFocusIn({ target }: FocusEvent): void {
+    if (!(target instanceof HTMLElement)) return;
+    this.#keys().focused(target);
+    const at = placeOf(target);
+    if (at) this.#last = at;
+  }
+
+  protected onFocusOut({ target, relatedTarget }: FocusEvent): void {
+    if (target instanceof HTMLElement) this.#keys().left(target, relatedTarget);
+  }
+
+  protected regain(): void {
+    afterNextRender(() => this.#keys().regain(), { injector: this.#injector });
+  }
+
+  protected onClick({ target }: Event): void {
+    const at = target instanceof HTMLElement ? placeOf(target) : undefined;
+    if (at) this.#open(at.itemId, at.week);
+  }
+
+  /**
+   * A letter or digit opens the editor with it, Enter with what stands there. What is typed before the editor is drawn goes
+   * into it all the same: '12 min' must never become '2 min'.
+   */
+  protected onKeydown(event: KeyboardEvent): void {
+    const { target, key } = event;
+    if (!(target instanceof HTMLElement) || target.matches('input:not([type=checkbox])')) return;
+    if (event.altKey && (key === 'ArrowUp' || key === 'ArrowDown')) {
+      this.#moveRow(event, target, key === 'ArrowUp' ? -1 : 1);
+      return;
+    }
+    const at = placeOf(target);
+    const editing = this.edited();
+    if (at && editing) {
+      if (isChord(event)) return;
+      if (key === 'Enter') this.take({ text: editing.text, end: 'taken', byKey: true });
+      else if (key.length === 1) {
+        this.edited.set({ ...editing, text: editing.begun ? editing.text + key : key, begun: true });
+      } else return;
+      event.preventDefault();
+      return;
+    }
+    // Up and down choose a measure in its list.
+    if (target instanceof HTMLSelectElement && key !== 'ArrowLeft' && key !== 'ArrowRight') return;
+    if (this.#keys().walk(event) || !at || isChord(event)) return;
+    if (key === 'Enter' || key === ' ') this.#open(at.itemId, at.week);
+    else if (key === 'Delete' || key === 'Backspace') this.#backToPlan(at.itemId, at.week);
+    else if (/^[a-z0-9]$/i.test(key)) this.#open(at.itemId, at.week, key);
+    else return;
     event.preventDefault();
-    this.moved.emit({ itemId, by });
-    afterNextRender(() => focused.focus(), { injector: this.#injector });
   }
 
-  protected toggleTime(item: ProgramItem, time?: TimeOfDay): void {
-    this.itemChanged.emit(withTime(item, time));
+  /**
+   * The browser's own copy and paste ask for no permission. They happen to the document, whatever has the focus, and come
+   * here before the page around the grid sees them.
+   */
+  #listen(kind: 'copy' | 'paste', heard: (event: ClipboardEvent) => void): void {
+    const document = this.#document;
+    document.addEventListener(kind, heard, { capture: true });
+    inject(DestroyRef).onDestroy(() => {
+      document.removeEventListener(kind, heard, { capture: true });
+    });
+  }
+
+  /** What is marked on the page stays the page's affair. */
+  #onCopy(event: ClipboardEvent): void {
+    const at = this.#focusedDose();
+    if (!at || !this.#document.getSelection()?.isCollapsed) return;
+    event.clipboardData?.setData('text/plain', plain(doseInWords(at.cell.dose)));
+    event.preventDefault();
+  }
+
+  #onPaste(event: ClipboardEvent): void {
+    const focused = this.#document.activeElement;
+    if (!(focused instanceof HTMLElement) || !this.grid().nativeElement.contains(focused)) return;
+    if (focused.matches('input:not([type=checkbox])')) return;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text.trim() === '') return;
+    event.preventDefault();
+    const at = this.#focusedDose();
+    const read = at && !/[\t\n]/.test(text.trim()) ? readDose(text, at.cell.dose) : undefined;
+    if (at && read && 'dose' in read) this.#set(at.itemId, at.cell, read.dose);
+    else this.pasted.emit({ itemId: at?.itemId ?? null, week: at?.cell.week ?? this.weekOf(''), text });
+  }
+
+  /** What was typed ends: it is read, taken where it can be, and stands there with what is wrong where it cannot. */
+  protected take({ text, end, byKey }: Typed): void {
+    const edited = this.edited();
+    const cell = edited && this.#cellOf(edited.itemId, edited.week);
+    if (!edited || !cell) return;
+    if (byKey) this.#doseElement(edited.itemId, edited.week)?.focus();
+    this.edited.set(undefined);
+    const read = end === 'left' ? undefined : readDose(text, cell.dose);
+    const problem = read && 'problem' in read ? read.problem : undefined;
+    this.#note(edited.itemId, edited.week, problem === undefined ? undefined : { text, problem });
+    if (!read || !('dose' in read)) return;
+    if (end === 'filled') this.filledRight.emit({ itemId: edited.itemId, week: edited.week, dose: read.dose });
+    else this.#set(edited.itemId, cell, read.dose);
+  }
+
+  protected fillRight(row: GridRow, week: number): void {
+    const cell = row.cells[week - 1];
+    if (cell) this.filledRight.emit({ itemId: row.item.id, week, dose: cell.dose });
   }
 
   protected dropped(event: CdkDragDrop<unknown>): void {
@@ -164,4 +267,69 @@ export class WeekGrid {
       this.moved.emit({ itemId: line.item.id, by: event.currentIndex - event.previousIndex });
     }
   }
+
+  #open(itemId: string, week: number, begun?: string): void {
+    const cell = this.#cellOf(itemId, week);
+    const { itemId: openItem, week: openWeek } = this.edited() ?? {};
+    if (!cell || (openItem === itemId && openWeek === week)) return;
+    const standing = this.slips().get(itemId)?.get(week)?.text ?? plain(doseInWords(cell.dose));
+    this.edited.set({ itemId, week, text: begun ?? standing, begun: begun !== undefined });
+  }
+
+  #set(itemId: string, cell: GridCell, dose: Dose): void {
+    this.#note(itemId, cell.week, undefined);
+    if (doseInWords(dose) !== doseInWords(cell.dose)) this.doseSet.emit({ itemId, week: cell.week, dose });
+  }
+
+  #backToPlan(itemId: string, week: number): void {
+    this.#note(itemId, week, undefined);
+    if (this.#cellOf(itemId, week)?.byHand) this.overrideCleared.emit({ itemId, week });
+  }
+
+  #note(itemId: string, week: number, slip: Slip | undefined): void {
+    const noted = this.slips().get(itemId);
+    if (!slip && !noted?.has(week)) return;
+    const rest = [...(noted ?? [])].filter(([other]) => other !== week);
+    this.slips.set(new Map(this.slips()).set(itemId, new Map(slip ? [...rest, [week, slip]] : rest)));
+  }
+
+  /** Alt with an arrow moves the row: the keys come first, dragging is the second way. The focus moves along. */
+  #moveRow(event: KeyboardEvent, focused: HTMLElement, by: number): void {
+    const itemId = focused.closest<HTMLElement>('[data-item]')?.dataset['item'];
+    if (!itemId) return;
+    event.preventDefault();
+    this.moved.emit({ itemId, by });
+    afterNextRender(() => focused.focus(), { injector: this.#injector });
+  }
+
+  #cellOf(itemId: string, week: number): GridCell | undefined {
+    return this.rows().find(({ item }) => item.id === itemId)?.cells[week - 1];
+  }
+
+  #focusedDose(): { readonly itemId: string; readonly cell: GridCell } | undefined {
+    const focused = this.#document.activeElement;
+    const inside = focused instanceof HTMLElement && this.grid().nativeElement.contains(focused);
+    const at = inside && focused.matches('.dose') ? placeOf(focused) : undefined;
+    const cell = at && this.#cellOf(at.itemId, at.week);
+    return cell && { itemId: at.itemId, cell };
+  }
+
+  #doseElement(itemId: string, week: number): HTMLElement | null {
+    return this.grid().nativeElement.querySelector(`[data-item="${CSS.escape(itemId)}"] [data-week="${week}"]`);
+  }
+}
+
+/** Which dose an element of the grid stands in. */
+function placeOf(element: HTMLElement): { readonly itemId: string; readonly week: number } | undefined {
+  const week = element.closest<HTMLElement>('[data-week]')?.dataset['week'];
+  const itemId = element.closest<HTMLElement>('[data-item]')?.dataset['item'];
+  return week && itemId ? { itemId, week: Number(week) } : undefined;
+}
+
+function isChord({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey;
+}
+
+function plain(words: string): string {
+  return words.replaceAll('\u00a0', ' ');
 }

@@ -1,5 +1,5 @@
 import type { DeclarablePhase, PatientSummary } from '../../clinical';
-import { dueInWords, lineOf, pageOf, passes, rosterOn } from './roster-lines';
+import { lineOf, pageOf, passes, rosterOn } from './roster-lines';
 
 const today = '2026-11-22';
 
@@ -24,6 +24,9 @@ const held: Pick<PatientSummary, 'redFlags'> = {
   redFlags: [{ entryId: 'f', date: '2026-11-21', tier: 'emergency', findings: [], by: 'Robin Vale' }],
 };
 
+const worse: Partial<PatientSummary> = { drift: { since: '2026-10-19', why: 'worst pain 3, 4, then 6 of 10' } };
+const gone: Partial<PatientSummary> = { lastVisit: '2026-10-19', nextVisit: '2026-11-02' };
+
 describe('a line of the roster', () => {
   it('says who, how old, and which day of the phase it is', () => {
     const line = lineOf(aPatient('Åberg', inPhase('flare-up', '2026-11-20')), today);
@@ -33,17 +36,31 @@ describe('a line of the roster', () => {
   });
 
   it('says in words when a visit is due', () => {
-    expect(dueInWords(undefined, today)).toBe('');
-    expect(dueInWords('2026-11-23', today)).toBe('');
-    expect(dueInWords('2026-11-22', today)).toBe('due today');
-    expect(dueInWords('2026-11-21', today)).toBe('overdue by 1\u00a0day');
-    expect(dueInWords('2026-11-17', today)).toBe('overdue by 5\u00a0days');
+    const due = (nextVisit?: string) => lineOf(aPatient('Holm', nextVisit ? { nextVisit } : {}), today).due;
+    expect(due()).toBe('');
+    expect(due('2026-11-23')).toBe('');
+    expect(due('2026-11-22')).toBe('due today');
+    expect(due('2026-11-21')).toBe('overdue by 1\u00a0day');
+    expect(due('2026-11-17')).toBe('overdue by 5\u00a0days');
+  });
+
+  it('marks in words who gets worse and who has stopped coming, each with why', () => {
+    const line = lineOf(aPatient('Holm', { ...worse, ...gone }), today);
+    expect(line.remarks).toEqual([
+      { id: 'drifting', mark: 'Worse over two visits', why: 'worst pain 3, 4, then 6 of 10' },
+      { id: 'stopped', mark: 'Has not come since 19 Oct 2026', why: 'a visit was agreed for 2 Nov 2026' },
+    ]);
+    expect(line.section).toBe('drifting');
+    expect([passes(line, 'drifting'), passes(line, 'stopped'), passes(line, 'due')]).toEqual([true, true, true]);
+    const later = lineOf(aPatient('Holm', gone), '2026-11-16');
+    expect([later.remarks, later.section]).toEqual([[], 'due']);
+    expect(passes(later, 'stopped')).toBeFalse();
   });
 
   it('does not wait for a visit of someone who died', () => {
-    const gone = aPatient('Holm', { nextVisit: '2026-11-01' });
-    const line = lineOf({ ...gone, details: { ...gone.details, deceased: true } }, today);
-    expect([line.due, line.section]).toEqual(['', 'rest']);
+    const late = aPatient('Holm', { ...worse, ...gone });
+    const line = lineOf({ ...late, details: { ...late.details, deceased: true } }, today);
+    expect([line.due, line.remarks, line.section]).toEqual(['', [], 'rest']);
   });
 });
 
@@ -55,6 +72,9 @@ describe('the roster', () => {
     aPatient('Dale', { ...inPhase('settling', '2026-11-20'), ...held }),
     aPatient('Ellis', { precautions: 'not-asked' }),
     aPatient('Frost', { ...inPhase('building', '2026-10-01'), nextVisit: '2026-11-15' }),
+    aPatient('Gray', { ...inPhase('building', '2026-10-01'), ...gone }),
+    aPatient('Hale', { ...inPhase('building', '2026-10-01'), ...worse }),
+    aPatient('Ives', { ...inPhase('flare-up', '2026-11-20'), ...worse }),
   ];
 
   it('puts what cannot wait first', () => {
@@ -64,8 +84,10 @@ describe('the roster', () => {
     ]);
     expect(seen).toEqual([
       ['hold', ['dale']],
-      ['flare-up', ['clark']],
+      ['flare-up', ['clark', 'ives']],
+      ['drifting', ['hale']],
       ['due', ['frost', 'baker']],
+      ['stopped', ['gray']],
       ['incomplete', ['ellis']],
       ['rest', ['adams']],
     ]);
@@ -75,7 +97,7 @@ describe('the roster', () => {
     const [found, ...more] = rosterOn([...patients, aPatient('Idarson')], today, 'ida', 'all');
     expect(more).toEqual([]);
     expect(found?.lines.map(({ patientId }) => patientId)[0]).toBe('idarson');
-    expect(found?.lines.length).toBe(7);
+    expect(found?.lines.length).toBe(10);
     expect(rosterOn(patients, today, 'nobody', 'all')).toEqual([]);
   });
 

@@ -1,8 +1,9 @@
 import {
   ageOn,
+  attendanceOn,
   dateInWords,
-  daysBetween,
   phaseOn,
+  type Attendance,
   type IsoDate,
   type PatientSummary,
   type PhaseNow,
@@ -25,10 +26,19 @@ export interface RosterLine {
   readonly nextVisit: string;
   /** 'due today', 'overdue by 5 days'; empty while there is time. */
   readonly due: string;
+  /** What the line says of the patient besides, the most urgent first. */
+  readonly remarks: readonly Remark[];
   readonly section: SectionId;
 }
 
-export type SectionId = 'hold' | 'flare-up' | 'due' | 'incomplete' | 'rest';
+/** A mark in words, and why it is there. */
+export interface Remark {
+  readonly id: 'drifting' | 'stopped';
+  readonly mark: string;
+  readonly why: string;
+}
+
+export type SectionId = 'hold' | 'flare-up' | 'drifting' | 'due' | 'stopped' | 'incomplete' | 'rest';
 
 export interface Section {
   readonly id: SectionId | 'found';
@@ -40,7 +50,9 @@ export interface Section {
 const sections: readonly { readonly id: SectionId; readonly name: string }[] = [
   { id: 'hold', name: 'On hold' },
   { id: 'flare-up', name: 'In a flare-up today' },
+  { id: 'drifting', name: 'Worse over two visits' },
   { id: 'due', name: 'Due for review' },
+  { id: 'stopped', name: 'Have stopped coming' },
   { id: 'incomplete', name: 'To complete' },
   { id: 'rest', name: 'Everyone else' },
 ];
@@ -48,6 +60,8 @@ const sections: readonly { readonly id: SectionId; readonly name: string }[] = [
 export const filters = [
   { id: 'all', name: 'All' },
   { id: 'due', name: 'Due for review' },
+  { id: 'drifting', name: 'Worse over two visits' },
+  { id: 'stopped', name: 'Stopped coming' },
   { id: 'hold', name: 'On hold' },
   { id: 'flare-up', name: 'Flare-up' },
   { id: 'settling', name: 'Settling' },
@@ -63,6 +77,9 @@ export function passes(line: RosterLine, filter: FilterId): boolean {
       return true;
     case 'due':
       return line.due !== '';
+    case 'drifting':
+    case 'stopped':
+      return line.remarks.some(({ id }) => id === filter);
     case 'undeclared':
       return isUndeclared(line.phase);
     case 'hold':
@@ -82,7 +99,8 @@ function isUndeclared({ phase, declared }: PhaseNow): boolean {
 export function lineOf(summary: PatientSummary, today: IsoDate): RosterLine {
   const { patientId, details, lastVisit, nextVisit } = summary;
   const phase = phaseOn(summary, today);
-  const due = details.deceased ? '' : dueInWords(nextVisit, today);
+  // Nobody is waited for who has died.
+  const attendance = details.deceased ? {} : attendanceOn(summary, today);
   const precautions = { asked: '', 'not-asked': 'Not asked', 'to-confirm': 'To confirm' } as const;
   const line = {
     patientId,
@@ -96,25 +114,38 @@ export function lineOf(summary: PatientSummary, today: IsoDate): RosterLine {
     precautions: precautions[summary.precautions],
     lastVisit: lastVisit ? dateInWords(lastVisit) : '',
     nextVisit: nextVisit ? dateInWords(nextVisit) : '',
-    due,
+    due: dueInWords(attendance.due),
+    remarks: remarksOf(attendance),
   };
   return { ...line, section: sectionOf(line) };
 }
 
-function sectionOf({ phase, due, precautions, deceased }: Omit<RosterLine, 'section'>): SectionId {
+function remarksOf({ drifting, stopped }: Attendance): readonly Remark[] {
+  return [
+    ...(drifting ? [{ id: 'drifting' as const, mark: 'Worse over two visits', why: drifting.why }] : []),
+    ...(stopped
+      ? [{ id: 'stopped' as const, mark: `Has not come since ${dateInWords(stopped.since)}`, why: stopped.why }]
+      : []),
+  ];
+}
+
+function sectionOf({ phase, due, remarks, precautions, deceased }: Omit<RosterLine, 'section'>): SectionId {
   if (deceased) return 'rest';
   if (phase.phase === 'hold') return 'hold';
   if (phase.phase === 'flare-up' && phase.declared) return 'flare-up';
+  // Who got worse and then stopped coming is asked after first.
+  const [first] = remarks;
+  if (first) return first.id;
   if (due) return 'due';
   return precautions !== '' || !phase.declared ? 'incomplete' : 'rest';
 }
 
 /** A visit that was agreed for a day counts as overdue from the next day on. */
-export function dueInWords(nextVisit: IsoDate | undefined, today: IsoDate): string {
-  if (nextVisit === undefined || nextVisit > today) return '';
-  const days = daysBetween(nextVisit, today);
-  if (days === 0) return 'due today';
-  return days === 1 ? 'overdue by 1\u00a0day' : `overdue by ${days}\u00a0days`;
+export function dueInWords(due: Attendance['due']): string {
+  if (!due) return '';
+  const { daysLate } = due;
+  if (daysLate === 0) return 'due today';
+  return daysLate === 1 ? 'overdue by 1\u00a0day' : `overdue by ${daysLate}\u00a0days`;
 }
 
 /**

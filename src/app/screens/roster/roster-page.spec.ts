@@ -122,6 +122,23 @@ describe('the roster page', () => {
     expect(button('Building')?.getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('says under the line who gets worse and who has stopped coming, and filters by it', async () => {
+    await show(
+      aPatient('Adams', 'building'),
+      aPatient('Baker', 'building', { drift: { since: '2026-11-20', why: 'worst pain 3, 4, then 6 of 10' } }),
+      aPatient('Clark', 'building', { lastVisit: '2026-10-19', nextVisit: '2026-11-02' }),
+    );
+    const remarks = () => [...host.querySelectorAll('.remarks')].map((row) => row.textContent.trim());
+    expect(names()).toEqual(['BAKER, Ida', 'CLARK, Ida', 'ADAMS, Ida']);
+    expect(remarks()).toEqual([
+      'Worse over two visits: worst pain 3, 4, then 6 of 10',
+      'Has not come since 19 Oct 2026: a visit was agreed for 2 Nov 2026',
+    ]);
+    button('Stopped coming')?.click();
+    await fixture.whenStable();
+    expect(names()).toEqual(['CLARK, Ida']);
+  });
+
   it('shows 25 at a time and says how many there are', async () => {
     await show(...Array.from({ length: 30 }, (_, index) => aPatient(`P${index + 10}`, 'building')));
     expect(names().length).toBe(25);

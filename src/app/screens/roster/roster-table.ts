@@ -27,7 +27,7 @@ import type { Section } from './roster-lines';
             <th role="rowheader" scope="rowgroup" colspan="7">{{ section.name }}</th>
           </tr>
           @for (line of section.lines; track line.patientId) {
-            <tr role="row" class="line">
+            <tr role="row" class="line" [class.remarked]="line.remarks.length > 0">
               <th role="rowheader" scope="row" class="name">
                 <a [routerLink]="['/patients', line.patientId]"
                   ><b>{{ line.family }}</b
@@ -77,6 +77,18 @@ import type { Section } from './roster-lines';
                 }
               </td>
             </tr>
+            @if (line.remarks.length > 0) {
+              <tr role="row" class="remarks">
+                <td role="cell" colspan="7">
+                  @for (remark of line.remarks; track remark.id) {
+                    <span class="remark"
+                      ><b>{{ remark.mark }}</b
+                      >: {{ remark.why }}</span
+                    >
+                  }
+                </td>
+              </tr>
+            }
           }
         </tbody>
       }

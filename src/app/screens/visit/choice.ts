@@ -1,4 +1,5 @@
-import { booleanAttribute, Component, input, model } from '@angular/core';
+import { Component, computed, input, model } from '@angular/core';
+import { ByLetter } from './by-letter';
 
 export interface Option<T> {
   readonly value: T;
@@ -9,26 +10,39 @@ let count = 0;
 
 /**
  * A few answers side by side, none chosen beforehand: native radio buttons, one tab stop. Choosing the chosen one again
- * takes the answer back, because 'not asked' must stay within reach after a slip.
+ * takes the answer back, because 'not asked' must stay within reach after a slip. The first letter of an answer chooses
+ * it, where it is the only one with that letter, and Backspace takes it back.
  */
 @Component({
   selector: 'keel-choice',
+  imports: [ByLetter],
   template: `
     @for (option of options(); track option.value) {
-      <label [class.chosen]="value() === option.value" [class.weighty]="weighty() === option.value">
+      <label
+        [class.chosen]="value() === option.value"
+        [class.weighty]="weighty() === option.value"
+        [class.proposed]="proposed() === option.value"
+      >
         <input
           type="radio"
-          [id]="$first ? controlId() : null"
+          [attr.id]="$first ? controlId() : null"
           [name]="name"
           [checked]="value() === option.value"
           (click)="again(option.value)"
           (change)="value.set(option.value)"
+          [keelByLetter]="names()"
+          (byLetter)="at($event)"
         />
-        <span>{{ option.name }}</span>
+        <span
+          >{{ option.name }}
+          @if (proposed() === option.value) {
+            <span class="visually-hidden"> (proposed)</span>
+          }
+        </span>
       </label>
     }
   `,
-  host: { role: 'radiogroup', '[attr.aria-label]': 'label()', '[class.even]': 'even()' },
+  host: { role: 'radiogroup', '[attr.aria-label]': 'label()' },
   styles: `
     :host {
       display: inline-grid;
@@ -38,15 +52,6 @@ let count = 0;
       border-radius: 8px;
       background: var(--keel-surface);
       overflow: hidden;
-    }
-    :host(.even) {
-      display: grid;
-      grid-auto-columns: minmax(0, 1fr);
-      max-width: 520px;
-    }
-    :host(.even) label {
-      min-width: 0;
-      padding: 0;
     }
     label {
       position: relative;
@@ -68,6 +73,16 @@ let count = 0;
     label:first-child {
       border-left: 0;
     }
+    /* Five steps stand in two rows on a telephone. */
+    @media (max-width: 560px) {
+      :host(.wraps) {
+        grid-auto-flow: row;
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+      }
+      :host(.wraps) label:nth-child(n + 4) {
+        border-top: 1px solid var(--keel-line);
+      }
+    }
     label:hover {
       background: var(--keel-sunken);
     }
@@ -80,6 +95,12 @@ let count = 0;
       opacity: 0;
       cursor: pointer;
       scroll-margin-bottom: 96px;
+    }
+    /* What is proposed is set off before it is chosen; the words are beside it. */
+    .proposed {
+      background: var(--keel-accent-soft);
+      color: var(--keel-accent);
+      font-weight: 600;
     }
     .chosen,
     .chosen:hover {
@@ -106,13 +127,18 @@ export class Choice<T extends string | number | boolean> {
   readonly value = model<T | undefined>(undefined);
   /** The answer that weighs: it stands out when chosen. */
   readonly weighty = input<T>();
-  /** Equal targets over the whole width, as on a scale. */
-  readonly even = input(false, { transform: booleanAttribute });
+  /** The answer that Keel proposes. */
+  readonly proposed = input<T>();
   /** Id of the first control, for a link that leads here. */
   readonly controlId = input<string>();
+  protected readonly names = computed(() => this.options().map(({ name }) => name));
   protected readonly name = `choice-${count++}`;
 
   protected again(option: T): void {
     if (this.value() === option) this.value.set(undefined);
+  }
+
+  protected at(place: number): void {
+    this.value.set(this.options()[place]?.value);
   }
 }

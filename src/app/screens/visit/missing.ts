@@ -1,8 +1,8 @@
-import type { IsoDate, Proposal, RedFlagAnswers, RedFlagGroup, RedFlagId } from '../../clinical';
-import { redFlagQuestions } from '../../clinical';
-import { choiceOf } from './choices';
-import { enteredMeasures, nextVisitProblem, scoreProblemOf, sessionsProblem, type VisitDraft } from './visit-draft';
-import { decisionNames } from './visit-words';
+import type { IsoDate, MeasureId, RedFlagAnswers, RedFlagGroup, RedFlagId } from '../../clinical';
+import { isEnduranceTest, redFlagQuestions } from '../../clinical';
+import { outcomeFrom } from '../../ui/measures/measure-draft';
+import { type ChangeRow } from './change-row';
+import { nextVisitProblem, sessionsProblem, type VisitDraft } from './visit-draft';
 
 /** Something that keeps a visit unsigned, and the id of the control that mends it. */
 export interface Missing {
@@ -24,7 +24,11 @@ export const controlIds = {
   question: (id: RedFlagId) => `red-flag-${id}`,
   sessions: (itemId: string) => `sessions-${itemId}`,
   decision: (itemId: string) => `decision-${itemId}`,
-  score: (measure: string) => `score-${measure}`,
+  dose: (itemId: string) => `dose-${itemId}`,
+  reason: (itemId: string) => `reason-${itemId}`,
+  /** The holds of the trunk stand in one row. */
+  measure: (measure: MeasureId) => `measure-${isEnduranceTest(measure) ? 'endurance' : measure}`,
+  note: 'note',
   nextVisit: 'next-visit',
 } as const;
 
@@ -33,12 +37,13 @@ const namedOneByOne = 3;
 
 /**
  * What keeps a visit unsigned, from the top of the page to its end. Every question of the screen has to be asked. A
- * proposal to step back or to stop has to be answered, because leaving it open would let the dose grow on.
+ * proposal to step back or to stop has to be answered, because leaving it open would let the dose grow on; a choice that
+ * is bolder than what was proposed needs its reason; and what is blocked cannot be signed.
  */
 export function missingFrom(
   draft: VisitDraft,
   notAsked: readonly RedFlagId[],
-  proposals: readonly Proposal[],
+  changes: readonly ChangeRow[],
   names: ReadonlyMap<string, string>,
   date: IsoDate,
 ): readonly Missing[] {
@@ -50,24 +55,35 @@ export function missingFrom(
       const name = names.get(itemId);
       return problem && name ? [{ target: controlIds.sessions(itemId), text: `Sessions of ${name}: ${problem}` }] : [];
     }),
-    ...proposals.flatMap((proposal) => {
-      const { item, exercise, proposed } = proposal;
-      const open = (proposed.kind === 'regress' || proposed.kind === 'stop') && !choiceOf(proposal, draft.choices);
-      return open
-        ? [
-            {
-              target: controlIds.decision(item.id),
-              text: `${exercise.name}: ${decisionNames[proposed.kind].toLowerCase()} is proposed, decide`,
-            },
-          ]
-        : [];
-    }),
-    ...enteredMeasures.flatMap((measure) => {
-      const problem = scoreProblemOf(measure, draft.scores[measure]);
-      return problem ? [{ target: controlIds.score(measure), text: problem }] : [];
-    }),
+    ...(Object.entries(draft.measures) as [MeasureId, NonNullable<VisitDraft['measures'][MeasureId]>][]).flatMap(
+      ([measure, entered]) => {
+        const outcome = outcomeFrom(measure, entered);
+        return outcome && 'problem' in outcome ? [{ target: controlIds.measure(measure), text: outcome.problem }] : [];
+      },
+    ),
+    ...changes.flatMap(changeMissing),
     ...(nextVisit ? [{ target: controlIds.nextVisit, text: nextVisit }] : []),
   ];
+}
+
+function changeMissing({ id, name, choice, proposal, outlook, verdict, standing, proposedName }: ChangeRow) {
+  if (!choice) {
+    const { kind } = proposal.proposed;
+    const waits = kind === 'regress' || kind === 'stop';
+    return waits
+      ? [{ target: controlIds.decision(id), text: `${name}: ${proposedName.toLowerCase()} is proposed, decide` }]
+      : [];
+  }
+  if (outlook.problem) return [{ target: controlIds.dose(id), text: `${name}: ${outlook.problem}` }];
+  if (verdict?.status === 'blocked') {
+    const [because] = verdict.reasons;
+    const target = choice.typed === undefined ? controlIds.decision(id) : controlIds.dose(id);
+    return [{ target, text: `${outlook.exercise?.name ?? name}, not now: ${because?.message ?? ''}` }];
+  }
+  if (standing === 'bolder' && choice.reason.trim() === '') {
+    return [{ target: controlIds.reason(id), text: `${name}: more than was proposed, say why` }];
+  }
+  return [];
 }
 
 function questionsMissing(notAsked: readonly RedFlagId[]): readonly Missing[] {

@@ -1,90 +1,68 @@
-import { Component, computed, inject, input, model } from '@angular/core';
+import { Component, computed, input, model } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Store } from '@ngrx/store';
-import {
-  doseAfter,
-  doseInWords,
-  insteadOf,
-  nothingFits,
-  type Proposal,
-  sameDose,
-  type DecisionKind,
-  type Situation,
-} from '../../clinical';
-import { selectLibrary } from '../../state/library/library.selectors';
-import { Icon } from '../../ui/icon';
-import { Choice, type Option } from './choice';
+import { allAccepted } from './choices';
+import type { ChangeRow } from './change-row';
 import { controlIds } from './missing';
-import { allAccepted, choiceOf } from './choices';
-import type { Choosing } from './visit-draft';
-import { decisionNames } from './visit-words';
-
-const kinds: readonly DecisionKind[] = ['advance', 'hold', 'regress', 'stop'];
-/** More alternatives than this are not read between two patients. */
-const alternatives = 3;
+import { ProposedChange } from './proposed-change';
+import { SkipLink } from './skip-link';
+import { type Choosing, without } from './visit-draft';
 
 /** What the answers propose for each exercise, and what the clinician takes of it. Nothing applies until it is chosen. */
 @Component({
   selector: 'keel-proposed-changes',
-  imports: [Choice, Icon, MatButton],
-  templateUrl: './proposed-changes.html',
-  styleUrl: './proposed-changes.scss',
+  imports: [MatButton, ProposedChange, SkipLink],
+  template: `
+    <div class="head">
+      <h2 id="changes" tabindex="-1">Proposed changes</h2>
+      <p class="muted small">{{ decided() }} of {{ rows().length }} decided. Nothing changes until you choose it.</p>
+      <button
+        class="all"
+        matButton="outlined"
+        type="button"
+        [disabled]="decided() === rows().length"
+        disabledInteractive
+        (click)="acceptAll()"
+      >
+        Accept all proposals
+      </button>
+    </div>
+    <keel-skip-link [to]="controlIds.note">Skip to the note</keel-skip-link>
+    @for (row of rows(); track row.id) {
+      <keel-proposed-change [row]="row" (chosen)="choose(row.id, $event)" />
+    }
+  `,
+  styles: `
+    :host {
+      display: block;
+    }
+    h2:focus {
+      outline: none;
+    }
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 4px 12px;
+      margin-bottom: 8px;
+    }
+    .all {
+      margin-left: auto;
+    }
+  `,
 })
 export class ProposedChanges {
-  readonly #library = inject(Store).selectSignal(selectLibrary);
-  readonly proposals = input.required<readonly Proposal[]>();
-  readonly situation = input.required<Situation>();
+  readonly rows = input.required<readonly ChangeRow[]>();
   readonly choices = model.required<Readonly<Record<string, Choosing>>>();
 
   protected readonly controlIds = controlIds;
-  protected readonly decided = computed(() => this.rows().filter(({ taken }) => taken !== undefined).length);
+  protected readonly decided = computed(() => this.rows().filter(({ choice }) => choice).length);
 
-  protected readonly rows = computed(() =>
-    this.proposals().map((proposal) => {
-      const { item, exercise, done, planned, proposed } = proposal;
-      const choice = choiceOf(proposal, this.choices());
-      const shown = choice?.taken ?? proposed.kind;
-      const dose = doseAfter(shown, proposal);
-      return {
-        id: item.id,
-        name: exercise.name,
-        done: doseInWords(done),
-        planned: sameDose(planned, done) ? '' : doseInWords(planned),
-        proposed: proposed.kind,
-        because: proposed.because,
-        taken: choice?.taken,
-        reason: choice?.reason ?? '',
-        differs: choice !== undefined && choice.taken !== choice.proposed,
-        next: dose ? doseInWords(dose) : null,
-        offers: shown === 'stop' ? this.#offers(proposal) : '',
-        options: kinds.map((kind): Option<DecisionKind> => ({
-          value: kind,
-          name: kind === proposed.kind ? `${decisionNames[kind]} (proposed)` : decisionNames[kind],
-        })),
-      };
-    }),
-  );
-
-  protected choose(itemId: string, proposed: DecisionKind, taken: DecisionKind | undefined): void {
-    this.choices.update(({ [itemId]: before, ...others }) =>
-      taken ? { ...others, [itemId]: { proposed, taken, reason: before?.reason ?? '' } } : others,
-    );
-  }
-
-  protected explain(itemId: string, event: Event): void {
-    const reason = (event.target as HTMLInputElement).value;
-    this.choices.update((choices) => {
-      const choice = choices[itemId];
-      return choice ? { ...choices, [itemId]: { ...choice, reason } } : choices;
-    });
+  protected choose(itemId: string, choice: Choosing | undefined): void {
+    this.choices.update((choices) => (choice ? { ...choices, [itemId]: choice } : without(choices, itemId)));
   }
 
   protected acceptAll(): void {
-    this.choices.set(allAccepted(this.proposals(), this.choices()));
-  }
-
-  #offers({ exercise }: Proposal): string {
-    const names = insteadOf(exercise, this.situation(), this.#library()).map(({ name }) => name);
-    return names.length > 0 ? names.slice(0, alternatives).join(', ') : nothingFits;
+    const proposals = this.rows().map(({ proposal }) => proposal);
+    this.choices.set(allAccepted(proposals, this.choices()));
   }
 }

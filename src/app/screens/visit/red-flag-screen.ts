@@ -1,4 +1,4 @@
-import { Component, computed, input, model } from '@angular/core';
+import { Component, computed, input, model, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { RedFlag, RedFlagAnswer, RedFlagAnswers, RedFlagGroup, RedFlagId, TriageContext } from '../../clinical';
 import { actionAt, contactAt, dateInWords, knownBeside, redFlagQuestions, tierActions, triage } from '../../clinical';
@@ -7,6 +7,7 @@ import { ContactLine } from '../../ui/contact-line';
 import { Icon } from '../../ui/icon';
 import { Choice, type Option } from './choice';
 import { controlIds, questionGroups } from './missing';
+import { SkipLink } from './skip-link';
 import { answered, noToTheRest } from './visit-draft';
 import { findingsOf } from './visit-entries';
 import { careLevels } from './visit-words';
@@ -14,7 +15,7 @@ import { careLevels } from './visit-words';
 /** The red-flag screen: every question, what was answered, and at once what to do. */
 @Component({
   selector: 'keel-red-flag-screen',
-  imports: [CareCard, Choice, ContactLine, Icon, MatButton],
+  imports: [CareCard, Choice, ContactLine, Icon, MatButton, SkipLink],
   templateUrl: './red-flag-screen.html',
   styleUrl: './red-flag-screen.scss',
 })
@@ -34,6 +35,12 @@ export class RedFlagScreen {
   protected readonly count = redFlagQuestions.length;
   protected readonly groups = computed(() => questionGroups(this.answers()));
   protected readonly asked = computed(() => this.count - this.result().notAsked.length);
+  /** The questions stay where they are answered one by one. */
+  protected readonly showing = signal(false);
+  /** All asked, and no to everything: one line says so, and the next part of the visit comes up. */
+  protected readonly folded = computed(
+    () => !this.showing() && redFlagQuestions.every(({ id }) => this.answers()[id] === 'no'),
+  );
   protected readonly result = computed(() => triage(this.answers(), this.context()));
   protected readonly card = computed(() => {
     const result = this.result();
@@ -55,10 +62,12 @@ export class RedFlagScreen {
   }
 
   protected answer(id: RedFlagId, answer: RedFlagAnswer | undefined): void {
+    this.showing.set(true);
     this.answers.update((answers) => answered(answers, id, answer));
   }
 
   protected noToTheRest(group?: RedFlagGroup): void {
+    this.showing.set(group !== undefined);
     this.answers.update((answers) => noToTheRest(answers, group));
   }
 

@@ -1,3 +1,4 @@
+import type { PainReport } from '../../clinical';
 import {
   answered,
   common,
@@ -6,9 +7,8 @@ import {
   nextVisitOf,
   nextVisitProblem,
   noToTheRest,
-  scoreOf,
-  scoreProblemOf,
   sessionsProblem,
+  withPart,
 } from './visit-draft';
 import { allNo, today } from './testing/visit-charts';
 
@@ -29,6 +29,11 @@ describe('a visit draft', () => {
     expect(logged({ sessions: 3 }, 'sessions', undefined)).toEqual({});
   });
 
+  it('says one thing more of the pain, or takes it back', () => {
+    expect(withPart<PainReport, 'worst'>({ now: 3 }, 'worst', 0)).toEqual({ now: 3, worst: 0 });
+    expect('now' in withPart<PainReport, 'now'>({ now: 3 }, 'now', undefined)).toBeFalse();
+  });
+
   it('finds a common answer only where all have it', () => {
     expect(common([{ painDuring: 0 }, { painDuring: 0 }], 'painDuring')).toBe(0);
     expect(common([{ painDuring: 0 }, undefined], 'painDuring')).toBeUndefined();
@@ -46,19 +51,6 @@ describe('a visit draft', () => {
     expect(problem('2026-11-23')).toBeUndefined();
     expect(problem(today)).toContain('after this one');
     expect(problem('2026-02-30')).toContain('does not exist');
-  });
-
-  it('reads scores with a decimal point or comma', () => {
-    expect([scoreOf(undefined), scoreOf(' '), scoreOf('6,3'), scoreOf('6.3')]).toEqual([
-      undefined,
-      undefined,
-      6.3,
-      6.3,
-    ]);
-    expect(scoreProblemOf('psfs', '6,3')).toBeUndefined();
-    expect(scoreProblemOf('rmdq', '25')).toContain('0 to 24');
-    expect(scoreProblemOf('rmdq', '7.5')).toContain('whole');
-    expect(scoreProblemOf('odi', 'x')).toContain('0 to 100');
   });
 
   it('takes a whole number of sessions', () => {

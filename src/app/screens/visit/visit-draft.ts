@@ -1,6 +1,10 @@
 import type {
+  BodySite,
   DecisionKind,
+  EntryId,
+  ExerciseId,
   IsoDate,
+  LegPain,
   MeasureId,
   PainReport,
   RedFlagAnswer,
@@ -9,7 +13,8 @@ import type {
   RedFlagId,
   Response,
 } from '../../clinical';
-import { addDays, isIsoDate, measureById, redFlagQuestions, scoreProblem } from '../../clinical';
+import { addDays, isIsoDate, redFlagQuestions } from '../../clinical';
+import type { MeasureDraft } from '../../ui/measures/measure-draft';
 
 /** How one exercise went; what was not asked is absent. */
 export type Logged = Omit<Response, 'date'>;
@@ -17,31 +22,38 @@ export type Logged = Omit<Response, 'date'>;
 /** What the clinician chose for one exercise. It answers one proposal and falls when the proposal becomes another. */
 export interface Choosing {
   readonly proposed: DecisionKind;
+  /** The exercise that the proposal put in its place. */
+  readonly proposedBy?: ExerciseId;
   readonly taken: DecisionKind;
+  /** The exercise that takes its place. */
+  readonly by?: ExerciseId;
+  /** A dose of the clinician's own, as typed, so that a slip can be shown as it was made. */
+  readonly typed?: string;
   /** Why it differs from the proposal; empty where none was given. */
   readonly reason: string;
 }
-
-export const enteredMeasures = ['rmdq', 'odi', 'psfs'] as const satisfies readonly MeasureId[];
-export type EnteredMeasure = (typeof enteredMeasures)[number];
 
 /** A visit as typed so far. Nothing in it is a fact until it is signed. */
 export interface VisitDraft {
   /** The day of the first answer: the day of the visit, even when it is signed later. */
   readonly begun?: IsoDate;
+  /** The program that was in force then. */
+  readonly program?: EntryId;
   readonly redFlags: RedFlagAnswers;
   readonly pain: PainReport;
+  /** As marked on the body map; empty is 'nowhere', absent is 'not asked'. */
+  readonly where?: readonly BodySite[];
+  readonly leg?: LegPain;
   /** By item of the program. */
   readonly responses: Readonly<Record<string, Logged>>;
   readonly choices: Readonly<Record<string, Choosing>>;
-  /** As typed, so that a slip can be shown as it was made. */
-  readonly scores: Readonly<Partial<Record<EnteredMeasure, string>>>;
+  readonly measures: Readonly<Partial<Record<MeasureId, MeasureDraft>>>;
   /** Absent until chosen: then a week from the visit. Empty: no next visit. */
   readonly nextVisit?: string;
   readonly note: string;
 }
 
-export const emptyDraft: VisitDraft = { redFlags: {}, pain: {}, responses: {}, choices: {}, scores: {}, note: '' };
+export const emptyDraft: VisitDraft = { redFlags: {}, pain: {}, responses: {}, choices: {}, measures: {}, note: '' };
 
 /** Answers one question, or takes the answer back. */
 export function answered(answers: RedFlagAnswers, id: RedFlagId, answer: RedFlagAnswer | undefined): RedFlagAnswers {
@@ -57,8 +69,7 @@ export function noToTheRest(answers: RedFlagAnswers, group?: RedFlagGroup): RedF
 
 /** Sets one field of a log; undefined takes it back. */
 export function logged<K extends keyof Logged>(log: Logged | undefined, field: K, value: Logged[K]): Logged {
-  const rest = without(log ?? {}, field);
-  return value === undefined ? rest : { ...rest, [field]: value };
+  return withPart(log ?? {}, field, value);
 }
 
 /** The value that every log holds in a field; undefined where they differ or one has none. */
@@ -70,19 +81,6 @@ export function common<K extends keyof Logged>(logs: readonly (Logged | undefine
 /** The next visit as it would be signed: a week from the visit unless chosen; undefined where there is none. */
 export function nextVisitOf(draft: VisitDraft, date: IsoDate): string | undefined {
   return draft.nextVisit === undefined ? addDays(date, 7) : draft.nextVisit || undefined;
-}
-
-/** A score as typed: a number, undefined where nothing was typed, NaN where it is none. A decimal comma is understood. */
-export function scoreOf(typed: string | undefined): number | undefined {
-  const text = typed?.trim().replace(',', '.') ?? '';
-  return text === '' ? undefined : Number(text);
-}
-
-export function scoreProblemOf(id: EnteredMeasure, typed: string | undefined): string | undefined {
-  const score = scoreOf(typed);
-  const measure = measureById(id);
-  if (score === undefined || scoreProblem(measure, score) === undefined) return undefined;
-  return `${measure.short} is ${measure.least} to ${measure.most}${measure.step === 1 ? ', a whole number' : ''}.`;
 }
 
 /** The most sessions that can be meant: a limit for slips of the hand. */
@@ -100,6 +98,11 @@ export function nextVisitProblem(draft: VisitDraft, date: IsoDate): string | und
   if (next === undefined) return undefined;
   if (!isIsoDate(next)) return 'This day does not exist.';
   return next > date ? undefined : 'The next visit comes after this one.';
+}
+
+/** The record with one more value, or without it where it is undefined. */
+export function withPart<T extends object, K extends keyof T>(record: T, key: K, value: T[K]): T {
+  return (value === undefined ? without(record, key) : { ...record, [key]: value }) as T;
 }
 
 /** The same record but for one key. */

@@ -49,12 +49,37 @@ describe('visitEntries', () => {
     expect(visit?.responses).toEqual([{ painDuring: 0, itemId: 'walking', exerciseId: 'walking', date: today }]);
   });
 
-  it('records each score that was typed', () => {
-    const entries = sign({ typed: { scores: { rmdq: '9', psfs: '6,3', odi: ' ' } } });
+  it('records where it hurts and where leg pain went, and tells nowhere from not asked', () => {
+    const visit = bodyOf(sign({ typed: { where: ['low-back-left'], leg: 'up' } }), 'visit-recorded');
+    expect([visit?.where, visit?.leg]).toEqual([['low-back-left'], 'up']);
+    expect(bodyOf(sign({ typed: { where: [] } }), 'visit-recorded')?.where).toEqual([]);
+    const silent = bodyOf(sign({ typed: { where: undefined, leg: undefined } }), 'visit-recorded');
+    expect(silent && ('where' in silent || 'leg' in silent)).toBeFalse();
+  });
+
+  it('records each measure that was entered, with what its score was made of', () => {
+    const measures = {
+      rmdq: { ticked: [3, 1, 2] },
+      psfs: {
+        activities: [
+          { name: 'Lift the child', score: 4 },
+          { name: 'Garden', score: 6 },
+          { name: 'Tie shoes', score: 5 },
+        ],
+      },
+      odi: { typed: ' ' },
+    };
+    const entries = sign({ typed: { measures } });
     expect(entries.filter(({ kind }) => kind === 'outcome-recorded').map(({ body }) => body)).toEqual([
-      { date: today, measure: 'rmdq', score: 9 },
-      { date: today, measure: 'psfs', score: 6.3 },
+      { date: today, measure: 'rmdq', score: 3, parts: { ticked: [1, 2, 3] } },
+      { date: today, measure: 'psfs', score: 5, parts: measures.psfs },
     ]);
+  });
+
+  it('records the pain with the visit, and not as a measure beside it', () => {
+    const entries = sign({ typed: { pain: { now: 3, worst: 6, nextMorning: 4 }, measures: { pain: { typed: '3' } } } });
+    expect(entries.map(({ kind }) => kind)).toEqual(['visit-recorded']);
+    expect(bodyOf(entries, 'visit-recorded')?.pain).toEqual({ now: 3, worst: 6, nextMorning: 4 });
   });
 
   it('raises a flag for any tier, with the findings in words', () => {

@@ -2,14 +2,19 @@ import type {
   Chart,
   ExerciseResponse,
   IsoDate,
+  MeasureId,
   ProgramItem,
   RevisionAfter,
   TakenDecision,
   Triage,
 } from '../../clinical';
-import { openRedFlags } from '../../clinical';
+import { measureIds, openRedFlags } from '../../clinical';
 import { entryDraft, type EntryDraft } from '../../state/entry-draft';
-import { enteredMeasures, nextVisitOf, scoreOf, type VisitDraft } from './visit-draft';
+import { emptyMeasure, outcomeFrom } from '../../ui/measures/measure-draft';
+import { nextVisitOf, type VisitDraft } from './visit-draft';
+
+/** Measures that a visit can enter. Pain is asked of every visit and recorded with it, not as a score beside it. */
+export const visitMeasures: readonly MeasureId[] = measureIds.filter((measure) => measure !== 'pain');
 
 export interface SignedVisit {
   readonly chart: Chart;
@@ -34,14 +39,18 @@ export function visitEntries(visit: SignedVisit): readonly EntryDraft[] {
       date,
       redFlags: draft.redFlags,
       pain: draft.pain,
+      ...(draft.where ? { where: draft.where } : {}),
+      ...(draft.leg ? { leg: draft.leg } : {}),
       responses: responsesOf(visit),
       decisions,
       ...(nextVisit ? { nextVisit } : {}),
       ...(note ? { note } : {}),
     }),
-    ...enteredMeasures.flatMap((measure) => {
-      const score = scoreOf(draft.scores[measure]);
-      return score === undefined ? [] : [entryDraft(patientId, 'outcome-recorded', { date, measure, score })];
+    ...visitMeasures.flatMap((measure) => {
+      const outcome = outcomeFrom(measure, draft.measures[measure] ?? emptyMeasure);
+      if (!outcome || 'problem' in outcome) return [];
+      const { score, parts } = outcome;
+      return [entryDraft(patientId, 'outcome-recorded', { date, measure, score, ...(parts ? { parts } : {}) })];
     }),
     ...flagRaised(chart, triage, date),
     ...(revision.kind === 'prescribed'

@@ -1,64 +1,26 @@
-import {
-  afterNextRender,
-  Component,
-  computed,
-  effect,
-  ElementRef,
-  inject,
-  Injector,
-  linkedSignal,
-  signal,
-  untracked,
-  viewChild,
-} from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { Actions, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
-import {
-  addDays,
-  changesFrom,
-  dateInWords,
-  daysBetween,
-  doseDone,
-  measureById,
-  openRedFlags,
-  proposalsFor,
-  revisionAfter,
-  riskContext,
-  tierActions,
-  triage,
-  type IsoDate,
-} from '../../clinical';
-import { selectChart, selectOpenPatientId, selectTodaysPlan } from '../../state/chart/chart.selectors';
+import { addDays, dateInWords, type IsoDate } from '../../clinical';
 import type { EntryDraft } from '../../state/entry-draft';
 import { visitPageActions } from '../../state/page.actions';
-import { selectLibrary } from '../../state/library/library.selectors';
-import { selectPainPolicy, selectPractice } from '../../state/practice/practice.selectors';
 import { recordActions } from '../../state/record.actions';
-import { selectToday } from '../../state/session/session.selectors';
 import { EmptyPlace } from '../../ui/empty-place';
 import { Icon } from '../../ui/icon';
-import { PainScale } from '../../ui/pain-scale';
 import { Choice, type Option } from './choice';
-import { ExerciseLog, type LoggedItem } from './exercise-log';
-import { controlIds, missingFrom, type Missing } from './missing';
-import { takenDecisions } from './choices';
+import { ExerciseLog } from './exercise-log';
+import { controlIds } from './missing';
 import { ProposedChanges } from './proposed-changes';
 import { RedFlagScreen } from './red-flag-screen';
 import { SigningSummary } from './signing-summary';
-import {
-  emptyDraft,
-  enteredMeasures,
-  nextVisitOf,
-  nextVisitProblem,
-  scoreProblemOf,
-  type EnteredMeasure,
-  type VisitDraft,
-} from './visit-draft';
-import { VisitDraftKeeper } from './visit-draft-keeper';
+import { SkipLink } from './skip-link';
+import { SinceLastTime } from './since-last-time';
 import { flagRaised, visitEntries } from './visit-entries';
+import { VisitMeasures } from './visit-measures';
+import { VisitState } from './visit-state';
 
 /** A visit on one page, from the red-flag screen to the signature. */
 @Component({
@@ -69,118 +31,45 @@ import { flagRaised, visitEntries } from './visit-entries';
     ExerciseLog,
     Icon,
     MatButton,
-    PainScale,
     ProposedChanges,
     RedFlagScreen,
     RouterLink,
     SigningSummary,
+    SinceLastTime,
+    SkipLink,
+    VisitMeasures,
   ],
+  providers: [VisitState],
   templateUrl: './visit-page.html',
   styleUrl: './visit-page.scss',
+  host: { '(document:keydown)': 'onKeydown($event)' },
 })
 export class VisitPage {
   readonly #store = inject(Store);
   readonly #router = inject(Router);
   readonly #injector = inject(Injector);
-  readonly #keeper = inject(VisitDraftKeeper);
+  protected readonly visit = inject(VisitState);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly missingList = viewChild<ElementRef<HTMLElement>>('missingList');
 
-  protected readonly chart = this.#store.selectSignal(selectChart);
-  readonly #patientId = this.#store.selectSignal(selectOpenPatientId);
-  readonly #today = this.#store.selectSignal(selectToday);
-  readonly #plan = this.#store.selectSignal(selectTodaysPlan);
-  readonly #library = this.#store.selectSignal(selectLibrary);
-  readonly #policy = this.#store.selectSignal(selectPainPolicy);
-  readonly #practice = this.#store.selectSignal(selectPractice);
-
-  protected readonly draft = linkedSignal<string | null, VisitDraft>({
-    source: this.#patientId,
-    computation: (patientId) => (patientId ? this.#keeper.read(patientId) : emptyDraft),
-  });
-  /** What was typed before starting afresh, to bring back. */
-  protected readonly discarded = linkedSignal<string | null, VisitDraft | null>({
-    source: this.#patientId,
-    computation: () => null,
-  });
-  /** The day of the visit. */
-  protected readonly date = computed(() => this.draft().begun ?? this.#today());
-  protected readonly late = computed(() => this.date() !== this.#today());
-  protected readonly touched = computed(() => this.draft().begun !== undefined);
-
-  protected readonly last = computed(() => {
-    const visit = this.chart()?.visits.at(-1);
-    if (!visit) return null;
-    const days = daysBetween(visit.date, this.date());
-    return {
-      today: days === 0,
-      words: `${dateInWords(visit.date)}${days > 0 ? `, ${days}\u00a0${days === 1 ? 'day' : 'days'} ago` : ''}`,
-      now: visit.pain.now,
-      worst: visit.pain.worst,
-    };
-  });
-  protected readonly openFlags = computed(() => {
-    const chart = this.chart();
-    return chart ? openRedFlags(chart, this.date()) : [];
-  });
-  protected readonly context = computed(() => {
-    const chart = this.chart();
-    const { pathway } = this.#practice();
-    return chart ? riskContext(chart, this.date(), pathway) : { pathway };
-  });
-  protected readonly result = computed(() => triage(this.draft().redFlags, this.context()));
-  protected readonly held = computed(() => {
-    const { tier } = this.result();
-    return tier !== 'none' && tierActions[tier].holds;
-  });
-  /** It holds, and the rest of the questions may take longer than it can wait. */
-  protected readonly urgent = computed(() => this.held() && !this.result().complete);
-
-  protected readonly active = computed(() => this.#withDone(this.#plan()?.active ?? []));
-  protected readonly resting = computed(() => this.#withDone(this.#plan()?.resting ?? []));
-  protected readonly situation = computed(() => this.#plan()?.situation);
-  protected readonly proposals = computed(() => {
-    const chart = this.chart();
-    const plan = this.#plan();
-    if (!chart || !plan || this.held()) return [];
-    return proposalsFor(chart, plan, this.draft(), this.#policy(), this.date(), this.#library());
-  });
-  readonly #decisions = computed(() => takenDecisions(this.proposals(), this.draft().choices));
-  protected readonly revision = computed(() => {
-    const chart = this.chart();
-    if (!chart) return { kind: 'none' } as const;
-    return revisionAfter(chart, changesFrom(this.#decisions()), this.held(), this.#today(), this.#library());
-  });
-
-  protected readonly measures = computed(() =>
-    enteredMeasures.map((id) => {
-      const { name, short, least, most } = measureById(id);
-      const last = this.chart()?.outcomes.findLast(({ measure }) => measure === id);
-      return {
-        id,
-        label: `${short}, ${least} to ${most}`,
-        name,
-        typed: this.draft().scores[id] ?? '',
-        problem: scoreProblemOf(id, this.draft().scores[id]),
-        last: last ? `${last.score} on ${dateInWords(last.date)}` : 'not recorded yet',
-      };
-    }),
-  );
-  protected readonly nextVisit = computed(() => nextVisitOf(this.draft(), this.date()) ?? '');
-  protected readonly nextVisitProblem = computed(() => nextVisitProblem(this.draft(), this.date()));
-  protected readonly intervals = computed((): readonly Option<IsoDate>[] => [
-    { value: addDays(this.date(), 3), name: '3 days' },
-    { value: addDays(this.date(), 7), name: '1 week' },
-    { value: addDays(this.date(), 14), name: '2 weeks' },
-  ]);
+  protected readonly draft = this.visit.draft;
   protected readonly controlIds = controlIds;
   protected readonly dateInWords = dateInWords;
+  protected readonly signKey = /Mac|iP/.test(navigator.platform) ? '⌘S' : 'Ctrl+S';
+  protected readonly intervals = computed((): readonly Option<IsoDate>[] => [
+    { value: addDays(this.visit.date(), 3), name: '3 days' },
+    { value: addDays(this.visit.date(), 7), name: '1 week' },
+    { value: addDays(this.visit.date(), 14), name: '2 weeks' },
+  ]);
 
-  protected readonly missing = computed((): readonly Missing[] => {
-    const items = [...this.active(), ...this.resting()];
-    const names = new Map(items.map(({ item, exercise }) => [item.id, exercise?.name ?? item.exerciseId]));
-    return missingFrom(this.draft(), this.result().notAsked, this.proposals(), names, this.date());
-  });
+  /** What rests is logged where it was asked for, or was logged before. */
+  protected readonly restingWanted = signal(false);
+  protected readonly logsResting = computed(
+    () =>
+      this.restingWanted() ||
+      this.visit.resting().some(({ item }) => Object.keys(this.draft().responses[item.id] ?? {}).length > 0),
+  );
+
   /** What is missing is listed once signing was tried, and shortens as it is mended. */
   protected readonly tried = signal(false);
   /** What is on its way to the record: a visit, or a flag that could not wait for it. */
@@ -188,11 +77,6 @@ export class VisitPage {
   protected readonly signing = computed(() => this.#signing().length > 0);
 
   constructor() {
-    effect(() => {
-      const draft = this.draft();
-      const patientId = untracked(this.#patientId);
-      if (patientId && draft.begun) untracked(() => this.#keeper.keep(patientId, draft));
-    });
     inject(Actions)
       .pipe(ofType(recordActions.entriesSaved, recordActions.entriesRefused), takeUntilDestroyed())
       .subscribe((answer) => {
@@ -204,37 +88,20 @@ export class VisitPage {
       });
   }
 
-  /** Every answer goes through here: the first one says which day the visit was. */
-  protected patch(part: Partial<VisitDraft>): void {
-    this.draft.update((draft) => ({ begun: this.#today(), ...draft, ...part }));
-  }
-
-  protected score(id: EnteredMeasure, event: Event): void {
-    this.patch({ scores: { ...this.draft().scores, [id]: (event.target as HTMLInputElement).value } });
-  }
-
   protected typed(event: Event): string {
     return (event.target as HTMLInputElement | HTMLTextAreaElement).value;
   }
 
   protected startAfresh(): void {
-    const patientId = this.#patientId();
-    if (patientId) this.#keeper.clear(patientId);
-    this.discarded.set(this.draft());
-    this.draft.set(emptyDraft);
+    this.visit.startAfresh();
     this.tried.set(false);
   }
 
-  protected bringBack(): void {
-    const discarded = this.discarded();
-    if (discarded) this.draft.set(discarded);
-  }
-
   protected sign(): void {
-    const chart = this.chart();
+    const chart = this.visit.chart();
     if (!chart || this.signing()) return;
     this.tried.set(true);
-    if (this.missing().length > 0) {
+    if (this.visit.missing().length > 0) {
       afterNextRender(() => this.missingList()?.nativeElement.querySelector('a')?.focus(), {
         injector: this.#injector,
       });
@@ -242,21 +109,29 @@ export class VisitPage {
     }
     const entries = visitEntries({
       chart,
-      date: this.date(),
+      date: this.visit.date(),
       draft: this.draft(),
-      items: [...this.active(), ...this.resting()].map(({ item }) => item),
-      triage: this.result(),
-      decisions: this.#decisions(),
-      revision: this.revision(),
+      items: [...this.visit.active(), ...this.visit.resting()].map(({ item }) => item),
+      triage: this.visit.result(),
+      decisions: this.visit.decisions(),
+      revision: this.visit.revision(),
     });
     this.#sign(entries);
   }
 
+  /** Ctrl or Cmd with S signs, from a field as well; what is open above the page has the keys to itself. */
+  protected onKeydown(event: KeyboardEvent): void {
+    const asks = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's';
+    if (!asks || (event.target as Element).closest('.cdk-overlay-container')) return;
+    event.preventDefault();
+    this.sign();
+  }
+
   /** An emergency does not wait until every question was asked; the visit stays here, to be signed later. */
   protected raiseNow(): void {
-    const chart = this.chart();
+    const chart = this.visit.chart();
     if (!chart || this.signing()) return;
-    const entries = flagRaised(chart, this.result(), this.date());
+    const entries = flagRaised(chart, this.visit.result(), this.visit.date());
     if (entries.length > 0) this.#sign(entries);
     else this.#open(chart.patientId, 'handout');
   }
@@ -276,19 +151,12 @@ export class VisitPage {
   /** On hold nothing comes before the sheet that the patient takes along. */
   #leave(signed: readonly EntryDraft[]): void {
     const [{ patientId } = { patientId: '' }] = signed;
-    const toSheet = this.held();
-    if (signed.some(({ kind }) => kind === 'visit-recorded')) this.#keeper.clear(patientId);
+    const toSheet = this.visit.held();
+    if (signed.some(({ kind }) => kind === 'visit-recorded')) this.visit.forget(patientId);
     this.#open(patientId, ...(toSheet ? ['handout'] : []));
   }
 
   #open(patientId: string, ...place: readonly string[]): void {
     void this.#router.navigate(['/patients', patientId, ...place]);
-  }
-
-  #withDone(planned: readonly Omit<LoggedItem, 'done'>[]): readonly LoggedItem[] {
-    const program = this.chart()?.current?.program;
-    return program
-      ? planned.map((one) => ({ ...one, done: doseDone(one.item, program, this.date(), one.wayBack) }))
-      : [];
   }
 }

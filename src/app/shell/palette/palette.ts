@@ -206,6 +206,7 @@ export class Palette {
       ['', 'Overview', 'info'],
       ['program', 'Program', 'building'],
       ['visit', 'Visit', 'calendar'],
+      ['progress', 'Progress', 'returning'],
       ['handout', 'Handout', 'handout'],
       ['history', 'History', 'undo'],
     ];

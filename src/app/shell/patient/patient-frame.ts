@@ -70,6 +70,7 @@ export class PatientFrame {
     { link: './', name: 'Overview', exact: true },
     { link: 'program', name: 'Program', exact: false },
     { link: 'visit', name: 'Visit', exact: false },
+    { link: 'progress', name: 'Progress', exact: false },
     { link: 'handout', name: 'Handout', exact: false },
     { link: 'history', name: 'History', exact: false },
   ];

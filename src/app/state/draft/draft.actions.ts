@@ -1,5 +1,6 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { Dose, EntryId, IsoDate, PatientId, Program, ProgramItem } from '../../clinical';
+import type { WeekOfDoses } from './edit-doses';
 
 /** A program being built, with its way back and forth. */
 export interface DraftState {
@@ -22,12 +23,24 @@ export const draftActions = createActionGroup({
     'Started From': props<{ program: Program }>(),
     'Items Added': props<{ items: readonly ProgramItem[] }>(),
     'Item Removed': props<{ itemId: string }>(),
+    'Items Removed': props<{ itemIds: readonly string[] }>(),
+    'Item Duplicated': props<{ itemId: string; copyId: string }>(),
+    /** A group moves as one. */
     'Item Moved': props<{ itemId: string; to: number }>(),
+    /** Done in turns from now on, side by side. */
+    'Items Grouped': props<{ itemIds: readonly string[]; group: string }>(),
+    'Items Ungrouped': props<{ itemIds: readonly string[] }>(),
     'Item Replaced': props<{ itemId: string; by: ProgramItem }>(),
     'Item Brought Back': props<{ itemId: string }>(),
     /** Week 1 is the start, from which the other weeks grow; a later week is set by hand for itself. */
     'Dose Set': props<{ itemIds: readonly string[]; week: number; dose: Dose }>(),
     'Override Cleared': props<{ itemId: string; week: number }>(),
+    'Dose Filled Right': props<{ itemId: string; week: number; dose: Dose }>(),
+    'Week Pasted': props<{ week: number; doses: WeekOfDoses }>(),
+    /** A light week, or an ordinary one again where it is light for all of them. */
+    'Light Week Toggled': props<{ itemIds: readonly string[]; week: number }>(),
+    /** What a sheet held, once it was confirmed. */
+    'Rows Pasted': props<{ changed: readonly ProgramItem[]; added: readonly ProgramItem[]; weeks: number }>(),
     'Items Changed': props<{ items: readonly ProgramItem[] }>(),
     'Weeks Set': props<{ weeks: number }>(),
     'Start Date Set': props<{ startDate: IsoDate }>(),

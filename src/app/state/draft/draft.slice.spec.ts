@@ -159,10 +159,16 @@ const anyItem: fc.Arbitrary<ProgramItem> = fc.record({
   id: anyId,
   exerciseId: fc.constantFrom(...exerciseIds),
   start: anyDose,
-  scheme: fc.constantFrom({ axis: 'reps' } as const, { axis: 'hold-reps' } as const),
+  scheme: fc.constantFrom(
+    { axis: 'reps' } as const,
+    { axis: 'hold-reps' } as const,
+    { axis: 'hold-reps', deloadWeeks: [3], setsTop: 4 } as const,
+    { axis: 'frequency', daysTop: 7 } as const,
+  ),
   overrides: fc.dictionary(fc.constantFrom('2', '3', '4'), anyDose, { maxKeys: 2 }),
   place: fc.constant('home' as const),
 });
+const someIds = fc.array(anyId, { maxLength: 3 });
 const anyProgram = fc
   .record({
     weeks: fc.constantFrom(1, 4, 16, 0),
@@ -176,6 +182,25 @@ const gesture: fc.Arbitrary<Action> = fc.oneof(
   { weight: 4, arbitrary: fc.array(anyItem, { maxLength: 3 }).map((items) => draftActions.itemsAdded({ items })) },
   anyProgram.map((program) => draftActions.startedFrom({ program })),
   anyId.map((itemId) => draftActions.itemRemoved({ itemId })),
+  someIds.map((itemIds) => draftActions.itemsRemoved({ itemIds })),
+  fc.record({ itemId: anyId, copyId: anyId.map((id) => `copy-of-${id}`) }).map(draftActions.itemDuplicated),
+  fc.record({ itemIds: someIds, group: fc.constantFrom('a', 'b') }).map(draftActions.itemsGrouped),
+  someIds.map((itemIds) => draftActions.itemsUngrouped({ itemIds })),
+  fc.record({ itemId: anyId, week: anyWeek, dose: anyDose }).map(draftActions.doseFilledRight),
+  fc
+    .record({
+      week: anyWeek,
+      doses: fc.array(fc.record({ exerciseId: fc.constantFrom(...exerciseIds), dose: anyDose }), { maxLength: 3 }),
+    })
+    .map(draftActions.weekPasted),
+  fc.record({ itemIds: someIds, week: anyWeek }).map(draftActions.lightWeekToggled),
+  fc
+    .record({
+      changed: fc.array(anyItem, { maxLength: 2 }),
+      added: fc.array(anyItem, { maxLength: 2 }),
+      weeks: fc.constantFrom(1, 4, 6, 16),
+    })
+    .map(draftActions.rowsPasted),
   fc.record({ itemId: anyId, to: fc.integer({ min: -1, max: 6 }) }).map(draftActions.itemMoved),
   fc.record({ itemId: anyId, by: anyItem }).map(draftActions.itemReplaced),
   anyId.map((itemId) => draftActions.itemBroughtBack({ itemId })),
@@ -328,6 +353,16 @@ describe('whatever is done in the builder', () => {
       }),
       { seed: 20261122, numRuns: 300 },
     );
+  });
+
+  it('has every gesture of the page among those that are undone and redone', () => {
+    const happened = new Set(fc.sample(gesture, { seed: 20261122, numRuns: 800 }).map(({ type }) => type));
+    const others = [
+      ...[draftActions.draftOpened, draftActions.draftRecalled, draftActions.discarded],
+      ...[draftActions.undone, draftActions.redone],
+    ].map(({ type }) => type as string);
+    const all = Object.values(draftActions).map(({ type }) => type as string);
+    expect([...happened].sort()).toEqual(all.filter((type) => !others.includes(type)).sort());
   });
 
   it('is the same after undo and redo, and after redo and undo', () => {

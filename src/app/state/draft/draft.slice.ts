@@ -2,15 +2,16 @@ import { createFeature, createReducer, on } from '@ngrx/store';
 import type { Program } from '../../clinical';
 import { recordActions } from '../record.actions';
 import { draftActions, type DraftState } from './draft.actions';
+import { withDose, withFilledRight, withLightWeek, withoutOverride, withWeekPasted } from './edit-doses';
+import { withGroup, withItemMoved, withoutGroup } from './edit-order';
 import {
-  withDose,
+  withDuplicate,
   withItemBack,
-  withItemMoved,
   withItemReplaced,
   withItems,
   withItemsChanged,
-  withoutItem,
-  withoutOverride,
+  withoutItems,
+  withRowsPasted,
 } from './edit-program';
 
 const none: DraftState = { patientId: null, follows: null, past: [], present: null, future: [] };
@@ -45,7 +46,19 @@ export const draftFeature = createFeature({
     on(draftActions.startedFrom, (state, { program }): DraftState => step(state, () => program)),
     on(draftActions.itemsAdded, (state, { items }): DraftState => step(state, (program) => withItems(program, items))),
     on(draftActions.itemRemoved, (state, { itemId }): DraftState =>
-      step(state, (program) => withoutItem(program, itemId)),
+      step(state, (program) => withoutItems(program, [itemId])),
+    ),
+    on(draftActions.itemsRemoved, (state, { itemIds }): DraftState =>
+      step(state, (program) => withoutItems(program, itemIds)),
+    ),
+    on(draftActions.itemDuplicated, (state, { itemId, copyId }): DraftState =>
+      step(state, (program) => withDuplicate(program, itemId, copyId)),
+    ),
+    on(draftActions.itemsGrouped, (state, { itemIds, group }): DraftState =>
+      step(state, (program) => withGroup(program, itemIds, group)),
+    ),
+    on(draftActions.itemsUngrouped, (state, { itemIds }): DraftState =>
+      step(state, (program) => withoutGroup(program, itemIds)),
     ),
     on(draftActions.itemMoved, (state, { itemId, to }): DraftState =>
       step(state, (program) => withItemMoved(program, itemId, to)),
@@ -61,6 +74,18 @@ export const draftFeature = createFeature({
     ),
     on(draftActions.overrideCleared, (state, { itemId, week }): DraftState =>
       step(state, (program) => withoutOverride(program, itemId, week)),
+    ),
+    on(draftActions.doseFilledRight, (state, { itemId, week, dose }): DraftState =>
+      step(state, (program) => withFilledRight(program, itemId, week, dose)),
+    ),
+    on(draftActions.weekPasted, (state, { week, doses }): DraftState =>
+      step(state, (program) => withWeekPasted(program, week, doses)),
+    ),
+    on(draftActions.lightWeekToggled, (state, { itemIds, week }): DraftState =>
+      step(state, (program) => withLightWeek(program, itemIds, week)),
+    ),
+    on(draftActions.rowsPasted, (state, { changed, added, weeks }): DraftState =>
+      step(state, (program) => withRowsPasted(program, { changed, added, weeks })),
     ),
     on(draftActions.itemsChanged, (state, { items }): DraftState =>
       step(state, (program) => withItemsChanged(program, items)),

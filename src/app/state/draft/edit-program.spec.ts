@@ -1,14 +1,15 @@
 import { type Program, stepDown } from '../../clinical';
 import { aDose, anItem, aProgram } from '../../records/testing/entries';
+import { withDose } from './edit-doses';
+import { withItemMoved } from './edit-order';
 import {
-  withDose,
+  withDuplicate,
   withItemBack,
-  withItemMoved,
   withItemReplaced,
   withItems,
   withItemsChanged,
-  withoutItem,
-  withoutOverride,
+  withoutItems,
+  withRowsPasted,
 } from './edit-program';
 
 const [brace, slide, walk, curl] = ['brace', 'slide', 'walk', 'curl'].map((id) => anItem({ id })) as [
@@ -27,15 +28,30 @@ describe('a gesture on a program', () => {
   });
 
   it('removes an item, active or resting', () => {
-    expect(order(withoutItem(program, 'slide'))).toEqual([['brace', 'walk'], ['curl']]);
-    expect(order(withoutItem(program, 'curl'))).toEqual([['brace', 'slide', 'walk'], []]);
+    expect(order(withoutItems(program, ['slide']))).toEqual([['brace', 'walk'], ['curl']]);
+    expect(order(withoutItems(program, ['curl']))).toEqual([['brace', 'slide', 'walk'], []]);
+    expect(order(withoutItems(program, ['walk', 'curl', 'brace']))).toEqual([['slide'], []]);
   });
 
-  it('moves an item to a place, and no further than the ends', () => {
-    expect(order(withItemMoved(program, 'walk', 0))[0]).toEqual(['walk', 'brace', 'slide']);
-    expect(order(withItemMoved(program, 'brace', 1))[0]).toEqual(['slide', 'brace', 'walk']);
-    expect(order(withItemMoved(program, 'brace', 99))[0]).toEqual(['slide', 'walk', 'brace']);
-    expect(order(withItemMoved(program, 'walk', -5))[0]).toEqual(['walk', 'brace', 'slide']);
+  it('duplicates an item beneath it, with all its doses', () => {
+    const own = { ...slide, overrides: { 3: aDose({ reps: 4 }) }, note: 'slowly' };
+    const twice = withDuplicate(withItemsChanged(program, [own]), 'slide', 'copy');
+    expect(order(twice)[0]).toEqual(['brace', 'slide', 'copy', 'walk']);
+    expect(twice.items[2]).toEqual({ ...own, id: 'copy' });
+  });
+
+  it('duplicates what is done in turns beneath the whole group, for itself', () => {
+    const grouped = aProgram({ items: [{ ...brace, group: 'a' }, { ...slide, group: 'a' }, walk] });
+    const twice = withDuplicate(grouped, 'brace', 'copy');
+    expect(order(twice)[0]).toEqual(['brace', 'slide', 'copy', 'walk']);
+    expect(twice.items[2]?.group).toBeUndefined();
+  });
+
+  it('takes over rows that were pasted, with as many weeks as they need', () => {
+    const changed = { ...slide, note: 'from the sheet' };
+    const more = anItem({ id: 'more' });
+    const pasted = withRowsPasted(program, { changed: [changed], added: [more], weeks: 6 });
+    expect(pasted).toEqual({ ...program, items: [brace, changed, walk, more], weeks: 6 });
   });
 
   it('puts another exercise in the place of one, and of a resting one at the end', () => {
@@ -44,21 +60,24 @@ describe('a gesture on a program', () => {
     expect(order(withItemReplaced(program, 'curl', by))).toEqual([['brace', 'slide', 'walk', 'by'], []]);
   });
 
+  it('leaves no group of one behind, and lets another exercise take a place in it', () => {
+    const grouped = aProgram({ items: [{ ...brace, group: 'a' }, { ...slide, group: 'a' }, walk] });
+    expect(withoutItems(grouped, ['slide']).items.map(({ group }) => group)).toEqual([undefined, undefined]);
+    expect(withItemReplaced(grouped, 'slide', anItem({ id: 'by' })).items[1]).toEqual(
+      jasmine.objectContaining({ id: 'by', group: 'a' }),
+    );
+  });
+
+  it('brings a resting item back beside those it was done in turns with', () => {
+    const grouped = aProgram({ items: [{ ...brace, group: 'a' }, walk], resting: [{ ...curl, group: 'a' }] });
+    expect(order(withItemBack(grouped, 'curl'))[0]).toEqual(['brace', 'curl', 'walk']);
+  });
+
   it('brings a resting item back', () => {
     const back = withItemBack(program, 'curl');
     expect(order(back)).toEqual([['brace', 'slide', 'walk', 'curl'], []]);
     expect(back.items[3]?.start).toEqual(stepDown(curl.start));
     expect(back.items[3]?.overrides).toEqual({});
-  });
-
-  it('sets the start in week 1, and a later week for itself', () => {
-    const dose = aDose({ reps: 5 });
-    const started = withDose(program, ['brace', 'walk'], 1, dose);
-    expect(started.items.map(({ start }) => start === dose)).toEqual([true, false, true]);
-    const later = withDose(program, ['slide'], 3, dose);
-    expect(later.items[1]?.overrides).toEqual({ 3: dose });
-    expect(later.items[1]?.start).toBe(slide.start);
-    expect(withoutOverride(later, 'slide', 3).items[1]?.overrides).toEqual({});
   });
 
   it('changes items in their places', () => {
@@ -69,14 +88,11 @@ describe('a gesture on a program', () => {
   it('that changes nothing leaves the very same program', () => {
     const nothing: Readonly<Record<string, Program>> = {
       'nothing added': withItems(program, []),
-      'unknown removed': withoutItem(program, 'nobody'),
-      'unknown moved': withItemMoved(program, 'nobody', 0),
-      'moved to its own place': withItemMoved(program, 'slide', 1),
-      'resting moved': withItemMoved(program, 'curl', 0),
+      'unknown removed': withoutItems(program, ['nobody']),
       'unknown replaced': withItemReplaced(program, 'nobody', brace),
       'active brought back': withItemBack(program, 'brace'),
-      'dose of nobody': withDose(program, [], 1, aDose()),
-      'no override to clear': withoutOverride(program, 'brace', 2),
+      'unknown duplicated': withDuplicate(program, 'nobody', 'copy'),
+      'nothing pasted': withRowsPasted(program, { changed: [], added: [], weeks: program.weeks }),
       'others changed': withItemsChanged(program, [anItem({ id: 'elsewhere' })]),
     };
     for (const [what, same] of Object.entries(nothing)) expect(same).withContext(what).toBe(program);
@@ -85,7 +101,7 @@ describe('a gesture on a program', () => {
   it('never touches the program it was given', () => {
     const before = JSON.stringify(program);
     withItemMoved(program, 'walk', 0);
-    withoutItem(program, 'curl');
+    withoutItems(program, ['curl']);
     withDose(program, ['brace'], 2, aDose({ reps: 1 }));
     expect(JSON.stringify(program)).toBe(before);
   });

@@ -1,4 +1,4 @@
-import { dateTicks } from './date-ticks';
+import { dateTicks, weekTicks } from './date-ticks';
 
 describe('dateTicks', () => {
   it('ends on the last day and goes back in whole weeks', () => {
@@ -31,5 +31,27 @@ describe('dateTicks', () => {
       expect(ticks.length).toBeLessThanOrEqual(most);
       expect(ticks.at(-1)?.date).toBe('2026-11-22');
     }
+  });
+});
+
+describe('weekTicks', () => {
+  it('counts weeks from the first day', () => {
+    expect(weekTicks('2026-11-01', '2026-11-28', 9)).toEqual([
+      { date: '2026-11-01', label: 'day 1' },
+      { date: '2026-11-08', label: 'week 2' },
+      { date: '2026-11-15', label: 'week 3' },
+      { date: '2026-11-22', label: 'week 4' },
+    ]);
+  });
+
+  it('leaves weeks out where there is no room for all', () => {
+    expect(weekTicks('2026-09-01', '2026-11-23', 6).map(({ label }) => label)).toEqual([
+      'day 1',
+      'week 3',
+      'week 5',
+      'week 7',
+      'week 9',
+      'week 11',
+    ]);
   });
 });

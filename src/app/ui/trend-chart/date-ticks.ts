@@ -25,3 +25,13 @@ export function dateTicks(from: IsoDate, to: IsoDate, most: number): readonly Da
     return { date, label: yearIsKnown ? dayInWords(date) : dateInWords(date) };
   });
 }
+
+/** Ticks at the first days of weeks counted from a day: 'day 1', 'week 3'. */
+export function weekTicks(from: IsoDate, to: IsoDate, most: number): readonly DateTick[] {
+  const weeks = Math.floor(daysBetween(from, to) / 7) + 1;
+  const step = [1, 2, 4, 8, 13, 26].find((one) => Math.ceil(weeks / one) <= most) ?? Math.ceil(weeks / most);
+  return Array.from({ length: Math.ceil(weeks / step) }, (_, index) => {
+    const week = index * step;
+    return { date: addDays(from, 7 * week), label: week === 0 ? 'day 1' : `week ${week + 1}` };
+  });
+}

@@ -8,6 +8,7 @@ const variables = {
   worst: '--keel-pain-worst',
   now: '--keel-pain-now',
   load: '--keel-load',
+  accent: '--keel-accent',
   hold: '--keel-hold',
   'flare-up': '--keel-flare-up',
   settling: '--keel-settling',
@@ -27,13 +28,19 @@ export function bandColours(palette: Palette, phase: Phase): { readonly fill: st
   return { fill: palette[`${phase}-soft`], edge: palette[phase] };
 }
 
+/** The colours of lines; none of them is a phase's. */
+export type Ink = 'worst' | 'now' | 'muted' | 'accent' | 'text';
+
 /**
  * Reads the palette at the time of drawing. A canvas knows no custom properties, and their own text is still
  * 'light-dark(…)': an element that wears the colour says what it has become.
+ *
+ * @param scheme the colours of paper, whatever the page wears
  */
-export function readPalette(host: HTMLElement): Palette {
+export function readPalette(host: HTMLElement, scheme?: 'light'): Palette {
   const probe = host.ownerDocument.createElement('span');
   probe.hidden = true;
+  if (scheme) probe.style.colorScheme = scheme;
   host.append(probe);
   const colours = Object.fromEntries(
     Object.entries(variables).map(([name, variable]) => {

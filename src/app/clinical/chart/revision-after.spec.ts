@@ -1,0 +1,317 @@
+import { shippedLibrary } from '../catalogue/library';
+import { addDays } from '../dates';
+import { sameDose } from '../overload/dose';
+import { planWeeks } from '../overload/plan-weeks';
+import { itemFor } from '../overload/program-item';
+import { stepDown } from '../overload/step-down';
+import { known } from '../testing/exercises';
+import {
+  aKnownItem,
+  aRunningProgram,
+  chartWithProgram,
+  prescribedOn,
+  signedOn,
+  twoByEight,
+  visitDay,
+} from '../testing/visits';
+import { chartFrom } from './chart-from';
+import type { Program, TakenDecision } from './entries';
+import { asksOtherwise, changesFrom, type DoseChange, reviseProgram, revisionAfter } from './revision-after';
+import { todaysPlan } from './todays-plan';
+
+const changes = (...list: [string, DoseChange][]) => new Map(list);
+
+describe('reviseProgram', () => {
+  it('starts a decided item from its dose and grows on from there', () => {
+    const dose = twoByEight({ reps: 6 });
+    const revised = reviseProgram(
+      aRunningProgram(),
+      changes(['abdominal-bracing', { taken: 'regress', dose }]),
+      visitDay,
+    );
+    const [bracing] = revised.items;
+    expect(bracing?.start).toEqual(dose);
+    expect(bracing?.overrides).toEqual({});
+    expect(bracing && planWeeks(bracing, 2)[1]).toEqual(twoByEight({ reps: 8 }));
+  });
+
+  it('forgets the weeks that were set by hand before the decision', () => {
+    const items = [
+      aKnownItem('abdominal-bracing', { start: twoByEight(), overrides: { 2: twoByEight({ reps: 20 }) } }),
+    ];
+    const dose = twoByEight({ reps: 6 });
+    const revised = reviseProgram(
+      aRunningProgram({ items }),
+      changes(['abdominal-bracing', { taken: 'regress', dose }]),
+      visitDay,
+    );
+    expect(revised.items[0]?.overrides).toEqual({});
+  });
+
+  it('lasts for the weeks that remain, the present one among them, from the day of the visit', () => {
+    const after = (days: number) =>
+      reviseProgram(aRunningProgram({ startDate: addDays(visitDay, -days) }), new Map(), visitDay);
+    expect([0, 6, 7, 13, 14, 21].map((days) => after(days).weeks)).toEqual([4, 4, 3, 3, 2, 1]);
+    expect(after(7).startDate).toBe(visitDay);
+  });
+
+  it('lasts at least a week after the planned weeks are over', () => {
+    expect(reviseProgram(aRunningProgram({ startDate: addDays(visitDay, -200) }), new Map(), visitDay).weeks).toBe(1);
+  });
+
+  it('leaves the first day and the length of a program that has not begun', () => {
+    const startDate = addDays(visitDay, 3);
+    const revised = reviseProgram(aRunningProgram({ startDate }), new Map(), visitDay);
+    expect([revised.startDate, revised.weeks]).toEqual([startDate, 4]);
+  });
+
+  it('moves a stopped item to what rests, behind what rested already', () => {
+    const resting = [aKnownItem('deadlift')];
+    const revised = reviseProgram(aRunningProgram({ resting }), changes(['walking', { taken: 'stop' }]), visitDay);
+    expect(revised.items.map(({ id }) => id)).toEqual(['abdominal-bracing']);
+    expect(revised.resting.map(({ id }) => id)).toEqual(['deadlift', 'walking']);
+  });
+
+  it('keeps what was planned for an item without a decision, week by week', () => {
+    const program = aRunningProgram({
+      weeks: 6,
+      startDate: addDays(visitDay, -14),
+      items: [
+        aKnownItem('abdominal-bracing', { start: twoByEight(), overrides: { 4: twoByEight({ reps: 30 }) } }),
+        aKnownItem('walking', { start: { sets: 1, minutes: 10, perDay: 1, daysPerWeek: 7 } }),
+      ],
+    });
+    const revised = reviseProgram(program, new Map(), visitDay);
+    for (const item of program.items) {
+      const later = revised.items.find(({ id }) => id === item.id);
+      expect(later && planWeeks(later, revised.weeks)).toEqual(planWeeks(item, program.weeks).slice(2));
+    }
+  });
+
+  it('keeps notes, group, place and when it was taught', () => {
+    const item = aKnownItem('walking', { note: 'Flat ground', group: 'a', place: 'clinic', taughtOn: '2026-11-01' });
+    const dose = { ...item.start, minutes: 9 };
+    const revised = reviseProgram(
+      aRunningProgram({ items: [item] }),
+      changes(['walking', { taken: 'hold', dose }]),
+      visitDay,
+    );
+    expect(revised.items[0]).toEqual({ ...item, start: dose, overrides: {} });
+  });
+});
+
+describe('the light weeks of a program that is revised', () => {
+  const item = aKnownItem('heel-slide', {
+    start: twoByEight(),
+    scheme: { axis: 'reps', repsTop: 16, deloadWeeks: [2, 4, 6] },
+  });
+  const begun = (weeksAgo: number) =>
+    aRunningProgram({ items: [item], weeks: 8, startDate: addDays(visitDay, -7 * weeksAgo) });
+
+  it('stay on their dates, and every week of what was not decided stays as it was', () => {
+    for (const weeksAgo of [0, 1, 2, 3, 5, 7]) {
+      const program = begun(weeksAgo);
+      const revised = reviseProgram(program, new Map(), visitDay);
+      expect(planWeeks(revised.items[0]!, revised.weeks))
+        .withContext(`${weeksAgo} weeks ago`)
+        .toEqual(planWeeks(item, 8).slice(weeksAgo));
+      expect(asksOtherwise(program, revised, visitDay)).toBeFalse();
+    }
+    expect(reviseProgram(begun(3), new Map(), visitDay).items[0]?.scheme.deloadWeeks).toEqual([1, 3]);
+    expect(reviseProgram(begun(7), new Map(), visitDay).items[0]?.scheme).toEqual({ axis: 'reps', repsTop: 16 });
+  });
+
+  it('make no decided dose lighter on the day it is decided', () => {
+    const dose = twoByEight({ reps: 10 });
+    const revised = reviseProgram(begun(3), changes(['heel-slide', { taken: 'hold', dose }]), visitDay);
+    expect(revised.items[0]?.scheme.deloadWeeks).toEqual([3]);
+    expect(planWeeks(revised.items[0]!, 3).map(({ reps }) => reps)).toEqual([10, 12, 7]);
+  });
+
+  it('begin with the one that two setbacks in a row ask for, and go on from a step below what was done', () => {
+    const twelve = { ...item, start: twoByEight({ reps: 12 }) };
+    const dose = twoByEight({ reps: 7 });
+    const change: DoseChange = { taken: 'regress', dose, deload: true };
+    const revised = reviseProgram({ ...begun(1), items: [twelve] }, changes(['heel-slide', change]), visitDay);
+    expect(planWeeks(revised.items[0]!, 4).map(({ reps }) => reps)).toEqual([7, 10, 6, 12]);
+  });
+
+  it('are no level from which the weeks after them would have to be written down', () => {
+    const [revised] = reviseProgram(begun(3), new Map(), visitDay).items;
+    expect(Object.keys(revised?.overrides ?? {})).toEqual(['1']);
+  });
+});
+
+describe('a next rung', () => {
+  const item = aKnownItem('plank-knees', {
+    place: 'clinic',
+    group: 'a',
+    note: 'On the mat',
+    taughtOn: '2026-11-01',
+    overrides: { 2: twoByEight() },
+  });
+  const program = aRunningProgram({ items: [item, aKnownItem('walking')] });
+  const dose = known('plank').startingDose;
+  const change = changes(['plank-knees', { taken: 'advance', dose, by: 'plank' }]);
+
+  it('takes the place of the item, with its own dose and scheme; what was said of the old one stays behind', () => {
+    const { items } = reviseProgram(program, change, visitDay);
+    expect(items.map(({ exerciseId }) => exerciseId)).toEqual(['plank', 'walking']);
+    expect(items[0]).toEqual({ ...itemFor(known('plank'), 'plank-knees'), place: 'clinic', group: 'a' });
+  });
+
+  it('is another exercise even where it asks the same dose', () => {
+    const lastWeek = { ...program, weeks: 1 };
+    const same = changes(['plank-knees', { taken: 'advance', dose: item.start, by: 'plank' }]);
+    const kept = changes(['plank-knees', { taken: 'hold', dose: item.start }]);
+    expect(asksOtherwise(lastWeek, reviseProgram(lastWeek, kept, visitDay), visitDay)).toBeFalse();
+    expect(asksOtherwise(lastWeek, reviseProgram(lastWeek, same, visitDay), visitDay)).toBeTrue();
+  });
+
+  it('that nobody knows takes no place', () => {
+    const unknown = changes(['plank-knees', { taken: 'advance', dose, by: 'gone' }]);
+    const { items } = reviseProgram(program, unknown, visitDay);
+    expect(items[0]?.exerciseId).toBe('plank-knees');
+    expect(planWeeks(items[0]!, 2)).toEqual(planWeeks(item, 3).slice(1));
+  });
+});
+
+describe('changesFrom', () => {
+  const light = { kind: 'regress', because: 'Twice.', dose: twoByEight({ reps: 4 }), deload: true } as const;
+  const decision = (own: Partial<TakenDecision>): TakenDecision => ({
+    itemId: 'heel-slide',
+    exerciseId: 'heel-slide',
+    proposed: light,
+    taken: 'regress',
+    dose: light.dose,
+    ...own,
+  });
+  const changed = (own: Partial<TakenDecision>) => changesFrom([decision(own)]).get('heel-slide');
+
+  it('keeps the dose, the exercise that comes instead, and a light week that was taken as proposed', () => {
+    expect(changed({})).toEqual({ taken: 'regress', dose: light.dose, deload: true });
+    expect(changed({ taken: 'hold', dose: twoByEight() })).toEqual({ taken: 'hold', dose: twoByEight() });
+    expect(changed({ dose: twoByEight({ reps: 5 }) })).toEqual({ taken: 'regress', dose: twoByEight({ reps: 5 }) });
+    expect(changed({ taken: 'advance', by: 'supine-march' })).toEqual({
+      taken: 'advance',
+      dose: light.dose,
+      by: 'supine-march',
+    });
+    expect(changed({ taken: 'stop', dose: undefined })).toEqual({ taken: 'stop' });
+  });
+});
+
+describe('asksOtherwise', () => {
+  it('is false for the program itself, and for a plan that only begins to count anew', () => {
+    const program = aRunningProgram();
+    expect(asksOtherwise(program, program, visitDay)).toBeFalse();
+    expect(asksOtherwise(program, reviseProgram(program, new Map(), visitDay), visitDay)).toBeFalse();
+  });
+
+  it('is true when a held dose would have grown tomorrow', () => {
+    const program = aRunningProgram({ startDate: addDays(visitDay, -6) });
+    const held = reviseProgram(
+      program,
+      changes(['abdominal-bracing', { taken: 'hold', dose: twoByEight() }]),
+      visitDay,
+    );
+    expect(asksOtherwise(program, held, visitDay)).toBeTrue();
+  });
+
+  it('is false for the same dose again after the end of the program', () => {
+    const program = aRunningProgram({ startDate: addDays(visitDay, -100) });
+    const last = program.items.map((item): [string, DoseChange] => {
+      const dose = planWeeks(item, program.weeks).at(-1);
+      return [item.id, dose ? { taken: 'hold', dose } : { taken: 'hold' }];
+    });
+    expect(asksOtherwise(program, reviseProgram(program, changes(...last), visitDay), visitDay)).toBeFalse();
+  });
+
+  it('is true when an item is gone', () => {
+    const program = aRunningProgram();
+    expect(
+      asksOtherwise(program, reviseProgram(program, changes(['walking', { taken: 'stop' }]), visitDay), visitDay),
+    ).toBeTrue();
+  });
+});
+
+describe('revisionAfter', () => {
+  const stepBack = changes(['abdominal-bracing', { taken: 'regress', dose: stepDown(twoByEight()) }]);
+
+  it('is nothing without a program, and nothing when no day changes', () => {
+    expect(revisionAfter(chartWithProgram(null), stepBack, false, visitDay, shippedLibrary).kind).toBe('none');
+    expect(revisionAfter(chartWithProgram(aRunningProgram()), new Map(), false, visitDay, shippedLibrary).kind).toBe(
+      'none',
+    );
+  });
+
+  it('follows the program in force', () => {
+    const chart = chartWithProgram(aRunningProgram());
+    const after = revisionAfter(chart, stepBack, false, visitDay, shippedLibrary);
+    expect(after.kind === 'prescribed' && after.follows).toBe(chart.current?.entryId ?? '');
+    expect(after.kind === 'prescribed' && after.readiness.program.items[0]?.start).toEqual(twoByEight({ reps: 6 }));
+  });
+
+  it('lays aside what is blocked today', () => {
+    const program: Program = { ...aRunningProgram(), items: [...aRunningProgram().items, aKnownItem('deadlift')] };
+    const chart = chartWithProgram(
+      program,
+      signedOn(visitDay, 'phase-declared', { phase: 'flare-up', since: visitDay }),
+    );
+    const after = revisionAfter(chart, stepBack, false, visitDay, shippedLibrary);
+    expect(after.kind === 'prescribed' && after.readiness.program.items.map(({ id }) => id)).toEqual([
+      'abdominal-bracing',
+      'walking',
+    ]);
+    expect(after.kind === 'prescribed' && after.readiness.program.resting.map(({ id }) => id)).toEqual(['deadlift']);
+  });
+
+  it('is not now while this visit raises a flag that holds, or one is open', () => {
+    expect(revisionAfter(chartWithProgram(aRunningProgram()), stepBack, true, visitDay, shippedLibrary)).toEqual({
+      kind: 'not-now',
+      obstacles: ['on-hold'],
+    });
+    const open = signedOn(visitDay, 'red-flag-raised', { date: visitDay, tier: 'urgent', findings: ['major trauma'] });
+    const after = revisionAfter(chartWithProgram(aRunningProgram(), open), stepBack, false, visitDay, shippedLibrary);
+    expect(after.kind === 'not-now' && after.obstacles).toContain('on-hold');
+  });
+
+  it('stops the last exercise too, and leaves a program in which everything rests', () => {
+    const all = changes(['abdominal-bracing', { taken: 'stop' }], ['walking', { taken: 'stop' }]);
+    const after = revisionAfter(chartWithProgram(aRunningProgram()), all, false, visitDay, shippedLibrary);
+    expect(after.kind).toBe('prescribed');
+    const program = after.kind === 'prescribed' ? after.readiness.program : undefined;
+    expect(program?.items).toEqual([]);
+    expect(program?.resting.map(({ exerciseId }) => exerciseId)).toEqual(['abdominal-bracing', 'walking']);
+  });
+
+  it('does not choose between two newest revisions', () => {
+    const other = prescribedOn(visitDay, aRunningProgram());
+    expect(
+      revisionAfter(chartWithProgram(aRunningProgram(), other), stepBack, false, visitDay, shippedLibrary),
+    ).toEqual({
+      kind: 'not-now',
+      obstacles: ['fork'],
+    });
+  });
+
+  it('is what the patient does from the day of the visit on', () => {
+    const chart = chartWithProgram(aRunningProgram());
+    const after = revisionAfter(
+      chart,
+      changes(['walking', { taken: 'advance', dose: { sets: 1, minutes: 12, perDay: 1, daysPerWeek: 7 } }]),
+      false,
+      visitDay,
+      shippedLibrary,
+    );
+    if (after.kind !== 'prescribed') throw new RangeError('Not as arranged');
+    const revision = prescribedOn(visitDay, after.readiness.program, after.follows);
+    const plan = todaysPlan(chartFrom([...chart.entries, revision]), visitDay);
+    const before = todaysPlan(chart, visitDay);
+    expect(plan.items.find(({ item }) => item.id === 'walking')?.dose.minutes).toBe(12);
+    const [bracing, bracingBefore] = [plan, before].map(
+      ({ items }) => items.find(({ item }) => item.id === 'abdominal-bracing')?.dose,
+    );
+    expect(bracing && bracingBefore && sameDose(bracing, bracingBefore)).toBeTrue();
+  });
+});

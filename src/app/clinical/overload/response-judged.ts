@@ -1,0 +1,45 @@
+import type { Dose } from '../exercise';
+import type { PainPolicy } from './policy';
+import { painLight } from './policy';
+import type { ProgramItem } from './program-item';
+import type { Response } from './response';
+
+/** Green, quiet the next morning, steady, every set done: a session that counts towards more. */
+export function isGood(response: Response, policy: PainPolicy): boolean {
+  return (
+    response.painDuring !== undefined &&
+    painLight(response.painDuring, policy) === 'green' &&
+    (response.nextMorning === 'better' || response.nextMorning === 'same') &&
+    response.control === 'steady' &&
+    response.setsMet === true &&
+    response.peripheralised !== true
+  );
+}
+
+/** Sets that were not met, control that was lost, or a worse next morning: twice in a row is a light week. */
+export function hasFailed({ setsMet, control, nextMorning }: Response): boolean {
+  return setsMet === false || control === 'lost' || nextMorning === 'worse';
+}
+
+/** Whether a set fell short of what the dose asks: as was said, or by the repetitions noted. */
+export function isUnmet({ setsMet, fewestReps }: Response, dose: Dose): boolean {
+  const asked = dose.repRange?.[0] ?? (dose.repsPerSet ? Math.min(...dose.repsPerSet) : dose.reps);
+  return setsMet === false || (fewestReps !== undefined && asked !== undefined && fewestReps < asked);
+}
+
+/** The repetitions that every set has to reach, twice, before more is asked. */
+export interface RepetitionGate {
+  readonly reps: number;
+  /** Why so many: the top of the range, or more than the target. */
+  readonly over: 'range' | 'target';
+}
+
+/**
+ * Double progression looks at the top of the range, not at the fewest that still count. A load with fixed repetitions
+ * rises when they are exceeded by 1 to 2 (ACSM 2009); nothing else has such a gate.
+ */
+export function gateOf({ scheme }: Pick<ProgramItem, 'scheme'>, dose: Dose): RepetitionGate | undefined {
+  if (dose.repRange) return { reps: dose.repRange[1], over: 'range' };
+  const isLifted = scheme.axis === 'load' && dose.loadKg !== undefined && dose.reps !== undefined;
+  return isLifted ? { reps: dose.reps + 1, over: 'target' } : undefined;
+}

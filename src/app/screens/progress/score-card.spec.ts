@@ -1,0 +1,102 @@
+import { type BodyOf, chartFrom, type Entry, type MeasureId, measureById, type Outcome } from '../../clinical';
+import { scaleOf, scoreCards, sortedInWords, zoneOf } from './score-card';
+
+let count = 0;
+function score(date: string, measure: MeasureId, value: number): Entry {
+  const id = `00000000-0000-7000-8000-${String(++count).padStart(12, '0')}`;
+  const body: BodyOf<'outcome-recorded'> = { date, measure, score: value };
+  return {
+    id,
+    patientId: 'p',
+    author: 'Robin Vale',
+    at: `${date}T09:00:00.000Z`,
+    schema: 1,
+    kind: 'outcome-recorded',
+    body,
+  };
+}
+const span = { from: '2026-10-26', to: '2026-11-22', weeks: 4 };
+const plain = (text: string | undefined) => (text ?? '').replaceAll('\u00a0', ' ');
+const firstOf = (date: string, measure: MeasureId, value: number): readonly Outcome[] => [
+  { entryId: 'one', date, measure, score: value },
+];
+
+describe('the zone in which a change does not matter', () => {
+  const zone = (measure: MeasureId, value: number) => {
+    const { least, most } = zoneOf(measureById(measure), firstOf('2026-11-01', measure, value), span) ?? {};
+    return [least, most].map((edge) => Math.round((edge ?? NaN) * 10) / 10);
+  };
+
+  it('is the larger of the smallest change that matters and 30 % of the first score', () => {
+    expect(zone('rmdq', 10)).toEqual([5, 15]);
+    expect(zone('rmdq', 20)).toEqual([14, 24]);
+    expect(zone('odi', 50)).toEqual([35, 65]);
+  });
+
+  it('stays within the scale', () => {
+    expect(zone('pain', 1)).toEqual([0, 3]);
+    expect(zone('psfs', 9)).toEqual([6.3, 10]);
+  });
+
+  it('is the error of measurement where nothing else is known, and none without a figure', () => {
+    expect(zone('extensor-endurance', 200)).toEqual([168, 232]);
+    expect(zoneOf(measureById('six-minute-walk'), firstOf('2026-11-01', 'six-minute-walk', 400), span)).toBeUndefined();
+  });
+
+  it('begins with the first score, or with the axis where that was before', () => {
+    const rmdq = measureById('rmdq');
+    expect(zoneOf(rmdq, firstOf('2026-11-01', 'rmdq', 9), span)?.from).toBe('2026-11-01');
+    expect(zoneOf(rmdq, firstOf('2026-01-01', 'rmdq', 9), span)?.from).toBe('2026-10-26');
+  });
+});
+
+describe('scoreCards', () => {
+  const card = (...entries: readonly Entry[]) => scoreCards(chartFrom(entries), span)[0];
+
+  it('says the change since the first score, and whether it matters', () => {
+    const better = card(score('2026-11-01', 'rmdq', 16), score('2026-11-20', 'rmdq', 11));
+    expect(plain(better?.heading)).toBe(
+      'RMDQ 11 of 24: down 5 points (31 %) since 1 Nov 2026, better, a change that matters',
+    );
+    const little = card(score('2026-11-01', 'rmdq', 20), score('2026-11-20', 'rmdq', 15));
+    expect(plain(little?.heading)).toContain('down 5 points (25 %) since 1 Nov 2026, less than a change that matters');
+    expect(plain(little?.notes[0])).toBe(
+      'Hatched: less than a change that matters, counted from the first score, 20 of 24: 30 % of it, 6 points, the larger of 5 points and 30 % (Ostelo 2008).',
+    );
+  });
+
+  it('judges nothing by one score', () => {
+    const one = card(score('2026-11-01', 'rmdq', 16));
+    expect(plain(one?.heading)).toBe('RMDQ 16 of 24, one score so far');
+    expect(one?.data.readings.map(({ words }) => plain(words))).toEqual(['1 Nov 2026: 16 of 24 · no phase declared']);
+  });
+
+  it('draws no zone for a measure without a threshold, and says so', () => {
+    const walk = card(score('2026-11-01', 'six-minute-walk', 400), score('2026-11-20', 'six-minute-walk', 480));
+    expect(walk?.data.tracks[0]?.zone).toBeUndefined();
+    expect(walk?.notes[0]).toBe('No change that matters is published for it here, so none is drawn.');
+    expect(plain(walk?.heading)).toBe('Six-minute walk 480 m: up 80 m (20 %) since 1 Nov 2026');
+  });
+
+  it('comes from the score before the axis, and says when nothing was taken since', () => {
+    const earlier = card(score('2026-09-01', 'rmdq', 16), score('2026-11-20', 'rmdq', 11));
+    expect(earlier?.data.tracks[0]?.lines[0]?.points.map(({ date }) => date)).toEqual(['2026-09-01', '2026-11-20']);
+    const old = card(score('2026-09-01', 'rmdq', 16));
+    expect(old?.notes.at(-1)).toBe('Not taken in this time; last on 1 Sep 2026.');
+    expect(old?.data.readings).toEqual([]);
+  });
+
+  it('leaves out what sorts patients, and the holds, which have their own card', () => {
+    const chart = chartFrom([score('2026-11-01', 'start-back', 5), score('2026-11-01', 'extensor-endurance', 60)]);
+    expect(scoreCards(chart, span)).toEqual([]);
+    expect(sortedInWords(chart)[0]).toMatch(/^STarT Back 5 of 9 on 1 Nov 2026\. /);
+  });
+});
+
+describe('scaleOf', () => {
+  it('shows the whole range of a scale, and what has no end up to its highest', () => {
+    expect(scaleOf(measureById('rmdq'), [3])).toEqual({ least: 0, most: 24, step: 6 });
+    expect(scaleOf(measureById('global-change'), [3])).toEqual({ least: -5, most: 5, step: 5 });
+    expect(scaleOf(measureById('six-minute-walk'), [480]).most).toBe(500);
+  });
+});
