@@ -8,7 +8,6 @@ import {
   type IsoDate,
   measureById,
   type MeasureId,
-  type Outcome,
   scoreInWords,
   type Situation,
   testBlocked,
