@@ -89,18 +89,18 @@ test('A clearance is granted by name and with a reason, shows wherever the exerc
     await expect(page.getByText(`Reason: ${why}`)).toBeVisible();
     await chart.open('Handout');
     await handout.ready();
-    await expect(handout.exercises.filter({ hasText: 'Do this one until 1 Dec 2026, then ask us.' })).toHaveCount(1);
+    await expect(page.getByText('Do this one until 1 Dec 2026, then ask us.')).toHaveCount(1);
   });
 
   await test.step('On its last day it counts, and the day after the deadlift rests everywhere', async () => {
     await page.clock.setFixedTime(later(7));
     await page.reload();
     await handout.ready();
-    await expect(handout.exercises.filter({ hasText: 'Do this one until 1 Dec 2026' })).toHaveCount(1);
+    await expect(page.getByText('Do this one until 1 Dec 2026')).toHaveCount(1);
     await page.clock.setFixedTime(later(8));
     await page.reload();
     await handout.ready();
-    await expect(handout.exercises.filter({ hasText: 'Do this one until' })).toHaveCount(0);
+    await expect(page.getByText('Do this one until')).toHaveCount(0);
     await chart.open('Program');
     await expect(clearing.resting).toBeVisible();
     await expect(builder.select('Deadlift')).toHaveCount(0);
