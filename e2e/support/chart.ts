@@ -53,6 +53,19 @@ export class Chart {
     await expect(this.banner).toContainText(`${phase} ·`);
   }
 
+  /** What the patient does today by the overview, which has to be open: the name of each exercise with its dose. */
+  async todaysDoses(): Promise<ReadonlyMap<string, string>> {
+    const plan = this.page.locator('keel-plan-panel');
+    await expect(plan.getByRole('heading', { name: "Today's plan" })).toBeVisible();
+    const lines = plan.getByRole('listitem').filter({ has: this.page.getByRole('link') });
+    const doses = new Map<string, string>();
+    for (const line of await lines.all()) {
+      const name = await line.getByRole('link').first().innerText();
+      doses.set(name, (await line.getByRole('paragraph').first().innerText()).replaceAll('\u00a0', ' '));
+    }
+    return doses;
+  }
+
   async openPrecautions(): Promise<void> {
     await this.banner.getByRole('button', { name: 'Precautions' }).click();
     await expect(this.precautionsDialog).toBeVisible();

@@ -8,6 +8,11 @@ export class Interactions {
     return this.#list;
   }
 
+  /** Something that a page object did by one press. */
+  pressed(what: string): void {
+    this.#list.push(`press ${what}`);
+  }
+
   async click(what: string, target: Locator): Promise<void> {
     await target.click();
     this.#list.push(`press ${what}`);

@@ -3,6 +3,8 @@ import { Builder } from './builder';
 import { Chart } from './chart';
 import { Handout } from './handout';
 import { Library } from './library';
+import { Measures } from './measures';
+import { Progress } from './progress';
 import { Roster } from './roster';
 import { Visit } from './visit';
 
@@ -14,6 +16,8 @@ export class Keel {
   readonly visit: Visit;
   readonly handout: Handout;
   readonly library: Library;
+  readonly measures: Measures;
+  readonly progress: Progress;
 
   constructor(readonly page: Page) {
     this.roster = new Roster(page);
@@ -22,6 +26,14 @@ export class Keel {
     this.visit = new Visit(page);
     this.handout = new Handout(page);
     this.library = new Library(page);
+    this.measures = new Measures(page);
+    this.progress = new Progress(page);
+  }
+
+  /** Another day: the page was left open, and wakes up. */
+  async wakeOn(day: Date): Promise<void> {
+    await this.page.clock.setFixedTime(day);
+    await this.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   }
 
   /** What went wrong and is said above every page. */

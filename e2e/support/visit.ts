@@ -1,4 +1,14 @@
+import { type Interactions } from './interactions';
 import { expect, type Page } from './playwright';
+
+/** What a patient says at an ordinary visit, the same of every exercise. Pain is 0 to 10. */
+export interface Said {
+  readonly now: number;
+  readonly worst: number;
+  readonly mornings: number;
+  readonly during: number;
+  readonly nextMorning: 'Better' | 'Same' | 'Worse';
+}
 
 /** A visit, from the red-flag screen to the signature. */
 export class Visit {
@@ -52,6 +62,46 @@ export class Visit {
   async signVisit(): Promise<void> {
     await this.sign.click();
     await expect(this.page.getByRole('heading', { level: 1, name: 'Overview' })).toBeAttached();
+  }
+
+  /** Everything that is asked at an ordinary visit, up to what is proposed. */
+  async askEverything(by: Interactions, { now, worst, mornings, during, nextMorning }: Said): Promise<void> {
+    const all = 'Same for all';
+    await by.click('All asked: no', this.page.getByRole('button', { name: 'All asked: no to every question' }));
+    await by.tick('pain now', this.scale('Pain now', now));
+    await by.tick('worst pain', this.scale(/^Worst pain/, worst));
+    await by.tick('pain in the mornings', this.scale(/mornings/, mornings));
+    await by.click('As planned', this.page.getByRole('button', { name: `As planned, ${all}` }));
+    await by.tick('every set', this.choice('Every set done', all, 'Yes'));
+    await by.tick('steady', this.choice('Control', all, 'Steady'));
+    await by.tick('pain during', this.choice('Pain during, 0 none to 10 worst', all, `${during}`));
+    await by.tick('next morning', this.choice('Next morning', all, nextMorning));
+  }
+
+  nextVisitIn(interval: '3 days' | '1 week' | '2 weeks') {
+    return this.page.getByRole('radiogroup', { name: 'Next visit in' }).getByRole('radio', { name: interval });
+  }
+
+  /** What is proposed for one exercise, with why and the dose it comes to. */
+  proposal(exercise: string) {
+    return this.page
+      .locator('keel-proposed-change')
+      .filter({ has: this.page.getByRole('heading', { level: 3, name: exercise, exact: true }) });
+  }
+
+  /** What is proposed of each exercise, in the words of its choice: 'Advance', 'One step back'. */
+  async proposed(): Promise<readonly (readonly [exercise: string, step: string])[]> {
+    await expect(this.proposals).toBeVisible();
+    const all = await this.page.locator('keel-proposed-change').all();
+    return Promise.all(
+      all.map(async (one) => {
+        const words = await one.getByRole('paragraph').filter({ hasText: 'proposed.' }).locator('b').innerText();
+        return [
+          await one.getByRole('heading', { level: 3 }).innerText(),
+          words.replace(/( was)? proposed\.$/, '').trim(),
+        ] as const;
+      }),
+    );
   }
 
   /** The place where one exercise is logged. */

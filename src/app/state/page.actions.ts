@@ -35,7 +35,8 @@ export const programPageActions = createActionGroup({
 
 export const visitPageActions = createActionGroup({
   source: 'Visit Page',
-  events: { 'Visit Signed': props<Signed>() },
+  // A flare-up is declared by the patient's banner: the visit only leads there.
+  events: { 'Visit Signed': props<Signed>(), 'Flare Up Suspected': emptyProps() },
 });
 
 export const historyPageActions = createActionGroup({

@@ -137,6 +137,18 @@ describe('attendance', () => {
       expect(on('2026-12-01').stopped?.since).toBe('2026-11-02');
     });
 
+    it('not on the day on which a program is signed again, however long ago the last visit was', () => {
+      visit('2026-08-03');
+      record.sign('program-prescribed', {
+        program: { ...aProgram('walking'), weeks: 8 },
+        follows: null,
+        acknowledged: [],
+      });
+      expect(on('2026-11-02').stopped).toBeUndefined();
+      expect(on('2026-11-30').stopped).toBeUndefined();
+      expect(on('2026-12-01').stopped?.since).toBe('2026-11-02');
+    });
+
     it('not without a program, where nothing was agreed', () => {
       visit('2026-01-05');
       expect(on('2026-11-23').stopped).toBeUndefined();

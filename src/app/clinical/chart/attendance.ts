@@ -84,7 +84,7 @@ function stoppedOn(
   }
   if (!program || date < program.from || date > program.until) return undefined;
   // A program that was signed without a visit: the day it began is the last that is known.
-  const since = lastVisit ?? program.from;
+  const since = lastVisit !== undefined && lastVisit > program.from ? lastVisit : program.from;
   return daysBetween(since, date) > daysUnseen
     ? { since, why: `no visit is agreed, and the program runs until ${dateInWords(program.until)}` }
     : undefined;

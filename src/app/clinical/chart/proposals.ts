@@ -1,17 +1,19 @@
 import type { PracticeLibrary } from '../catalogue/library';
-import { addDays, type IsoDate } from '../dates';
+import { addDays, daysBetween, type IsoDate } from '../dates';
 import type { Dose, Exercise, ExerciseId } from '../exercise';
+import { type BodySite, movedDown } from '../outcomes/body-sites';
 import { decide, type DecisionContext, painThatMatters } from '../overload/decide';
 import { stepUp } from '../overload/grow';
 import { isLightWeek, levelInWeek } from '../overload/plan-weeks';
 import type { PainPolicy } from '../overload/policy';
 import type { ProgramItem } from '../overload/program-item';
 import type { Decision, DecisionKind, Response } from '../overload/response';
+import { asksNoMore } from '../overload/smaller-dose';
 import { stepDown } from '../overload/step-down';
 import { doseInWeek, type WayBack } from '../overload/way-back';
 import { screen } from '../safety/screen';
 import type { Situation } from '../safety/situation';
-import type { Chart } from './chart';
+import type { Chart, Revision, Visit } from './chart';
 import type { LegPain, PainReport, Program } from './entries';
 import { stoppedByDirection } from './leg-pain';
 import { type PlannedItem, type TodaysPlan, weekOf } from './todays-plan';
@@ -23,6 +25,8 @@ export interface VisitAnswers {
   readonly pain: PainReport;
   /** Where leg pain went since last time. */
   readonly leg?: LegPain;
+  /** Where it hurts, as marked: it speaks for the leg as long as nobody answers for it. */
+  readonly where?: readonly BodySite[];
 }
 
 export interface Proposal {
@@ -72,8 +76,9 @@ export function proposalsFor(
   const earlier = chart.visits.flatMap(({ responses }) => responses);
   const stopped = stoppedByDirection(plan.active, answers);
   const ofVisit = {
-    movedDown: answers.leg === 'down' || Object.values(answers.responses).some((one) => one.peripheralised),
+    movedDown: hasMovedDown(chart, answers, visit),
     painRose: hasRisen(chart, answers.pain, visit),
+    overtaken: chart.visits.some(({ date }) => date > visit),
   };
   // An exercise stands in a program once: two ladders that meet must not both lead to it.
   const held = new Set([...program.items, ...program.resting].map(({ exerciseId }) => exerciseId));
@@ -87,27 +92,80 @@ export function proposalsFor(
       ...ofVisit,
       ...(next ? { next } : {}),
       ...(level ? { level } : {}),
-      ...lastAdvance(chart, item, visit),
+      planRose: planRose(chart, planned, program, visit),
+      ...lastRise(chart, item, visit),
     };
     const today = { ...answers.responses[item.id], date: visit };
     const before = earlier.filter(({ exerciseId, date }) => exerciseId === item.exerciseId && date <= visit);
     const decided = decide(item, [...before, today], policy, done, context);
     const because = decided.kind === 'stop' ? undefined : stopped.get(item.id);
-    const proposed: Decision = because === undefined ? decided : { kind: 'stop', because };
+    const proposed: Decision =
+      because === undefined ? asAllowed(decided, planned, done, plan.situation) : { kind: 'stop', because };
     if (proposed.by) held.add(proposed.by);
     const extra = { ...(level ? { level } : {}), ...(next ? { next } : {}) };
     return [{ item, exercise, done, planned: planned.dose, proposed, ...extra }];
   });
 }
 
-/** Whether pain, now or worst, is higher by what matters than when a visit last asked for it. */
+/** A step that a rule does not allow now is none to propose: the same again, and which rule it is. */
+function asAllowed(decided: Decision, { exercise }: PlannedItem, done: Dose, situation: Situation): Decision {
+  if (decided.kind !== 'advance' || decided.by || !exercise || !decided.dose) return decided;
+  const { status, reasons } = screen(exercise, situation, decided.dose);
+  const why = reasons.find(({ level, clearedBy }) => level === 'block' && !clearedBy);
+  return status === 'blocked' && why
+    ? { kind: 'hold', because: `No step more now. ${why.message}`, dose: done }
+    : decided;
+}
+
+/**
+ * Whether leg pain went further down, by this visit or another one of the day. Where none of them asked, the marks on the
+ * body map say so, and what was said last holds on: not asking is no examination.
+ */
+function hasMovedDown({ visits }: Chart, answers: VisitAnswers, visit: IsoDate): boolean {
+  const ofDay = visits.filter(({ date }) => date === visit);
+  const responses = [...Object.values(answers.responses), ...ofDay.flatMap((one) => one.responses)];
+  const legs = [answers, ...ofDay].flatMap(({ leg }) => leg ?? []);
+  const last = visits.findLast(({ date, leg }) => date < visit && leg !== undefined)?.leg;
+  const marks = visits.findLast(({ date, where }) => date < visit && where !== undefined)?.where;
+  const told = legs.length > 0 ? legs : [last, movedDown(marks, answers.where)];
+  return told.includes('down') || responses.some(({ peripheralised }) => peripheralised);
+}
+
+/**
+ * Whether pain (now, worst, or in the mornings after) is higher by what matters than when it was last asked for. A second
+ * visit of a day does not take back what the first one found.
+ */
 function hasRisen({ visits }: Chart, pain: PainReport, visit: IsoDate): boolean {
-  const before = visits.filter(({ date }) => date <= visit);
-  return (['now', 'worst'] as const).some((asked) => {
+  const before = visits.filter(({ date }) => date < visit);
+  const ofDay = visits.filter(({ date }) => date === visit);
+  return rises([...before, ...ofDay], pain) || ofDay.some((one) => rises(before, one.pain));
+}
+
+function rises(before: readonly Visit[], pain: PainReport): boolean {
+  return (['now', 'worst', 'nextMorning'] as const).some((asked) => {
     const last = before.findLast((one) => one.pain[asked] !== undefined)?.pain[asked];
     const now = pain[asked];
     return last !== undefined && now !== undefined && now - last >= painThatMatters;
   });
+}
+
+/**
+ * Whether the week that was done began less than seven days ago with more than the week before it. A program that begins
+ * today was not done yet, and is held against the one before it.
+ */
+function planRose(chart: Chart, { item, wayBack }: PlannedItem, program: Program, visit: IsoDate): boolean {
+  if (program.startDate >= visit) {
+    const before = chart.revisions.find(({ entryId }) => entryId === chart.current?.follows)?.program;
+    const was = before?.items.find(({ exerciseId }) => exerciseId === item.exerciseId);
+    return before && was ? asksMore(doseInWeek(item, program, 1, wayBack), doseDone(was, before, visit)) : false;
+  }
+  const week = weekDone(program, visit, wayBack);
+  if (week < 2 || daysBetween(addDays(program.startDate, 7 * (week - 1)), visit) >= 7) return false;
+  return asksMore(doseInWeek(item, program, week, wayBack), doseInWeek(item, program, week - 1, wayBack));
+}
+
+function asksMore(one: Dose, other: Dose): boolean {
+  return !asksNoMore(one, other) || one.perDay * one.daysPerWeek > other.perDay * other.daysPerWeek;
 }
 
 /** The dose after the light week that was done until this visit; none on a way back, which has no light weeks. */
@@ -116,12 +174,32 @@ function levelAfterLightWeek({ item, wayBack }: PlannedItem, program: Program, v
   return isLightWeek(item, week) && !wayBack ? levelInWeek(item, week) : undefined;
 }
 
-function lastAdvance({ visits }: Chart, { exerciseId }: ProgramItem, visit: IsoDate): DecisionContext {
-  const last = visits.findLast(
-    ({ date, decisions }) =>
-      date <= visit && decisions.some((one) => one.exerciseId === exerciseId && one.taken === 'advance'),
-  );
-  return last ? { advancedOn: last.date } : {};
+/** The last day up to a visit on which it advanced, took another's place, was taken up again or was set higher by hand. */
+function lastRise(chart: Chart, { exerciseId }: ProgramItem, visit: IsoDate): DecisionContext {
+  const decided = chart.visits
+    .filter(({ decisions }) =>
+      decisions.some((one) => (one.exerciseId === exerciseId && one.taken === 'advance') || one.by === exerciseId),
+    )
+    .map(({ date }) => date);
+  const last = [...decided, ...risesBySigning(chart, exerciseId)]
+    .filter((day) => day <= visit)
+    .sort()
+    .at(-1);
+  return last === undefined ? {} : { advancedOn: last };
+}
+
+/** Days from which on a revision asked for more than the one it follows, or for what that one had not. */
+function risesBySigning({ revisions }: Chart, exerciseId: ExerciseId): readonly IsoDate[] {
+  const find = (revision: Revision) => revision.program.items.find((one) => one.exerciseId === exerciseId);
+  return revisions.flatMap((revision) => {
+    const before = revisions.find(({ entryId }) => entryId === revision.follows);
+    const [item, was] = [find(revision), before && find(before)];
+    if (!before || !item) return [];
+    const signed = revision.signedAt.slice(0, 10);
+    const day = revision.program.startDate > signed ? revision.program.startDate : signed;
+    const doseOn = (one: ProgramItem, { program }: Revision) => doseInWeek(one, program, weekOf(program, day));
+    return !was || asksMore(doseOn(item, revision), doseOn(was, before)) ? [day] : [];
+  });
 }
 
 /**

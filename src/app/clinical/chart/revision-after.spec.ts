@@ -121,6 +121,15 @@ describe('the light weeks of a program that is revised', () => {
     expect(reviseProgram(begun(7), new Map(), visitDay).items[0]?.scheme).toEqual({ axis: 'reps', repsTop: 16 });
   });
 
+  it('stay on their dates for what rests and what is stopped, so that it can come back', () => {
+    const program = { ...begun(3), items: [item], resting: [aKnownItem('curl-up', { scheme: item.scheme })] };
+    const { resting } = reviseProgram(program, changes(['heel-slide', { taken: 'stop' }]), visitDay);
+    expect(resting.map(({ exerciseId, scheme }) => [exerciseId, scheme.deloadWeeks])).toEqual([
+      ['curl-up', [1, 3]],
+      ['heel-slide', [1, 3]],
+    ]);
+  });
+
   it('make no decided dose lighter on the day it is decided', () => {
     const dose = twoByEight({ reps: 10 });
     const revised = reviseProgram(begun(3), changes(['heel-slide', { taken: 'hold', dose }]), visitDay);
@@ -173,6 +182,11 @@ describe('a next rung', () => {
     const { items } = reviseProgram(program, unknown, visitDay);
     expect(items[0]?.exerciseId).toBe('plank-knees');
     expect(planWeeks(items[0]!, 2)).toEqual(planWeeks(item, 3).slice(1));
+    const stops = reviseProgram(program, changes(['plank-knees', { taken: 'stop', dose, by: 'gone' }]), visitDay);
+    expect([stops.items, stops.resting].map((all) => all.map(({ exerciseId }) => exerciseId))).toEqual([
+      ['walking'],
+      ['plank-knees'],
+    ]);
   });
 });
 

@@ -3,15 +3,17 @@ import { addDays, type IsoDate } from '../dates';
 import type { Dose, Exercise, ExerciseId } from '../exercise';
 import { sameDose } from '../overload/dose';
 import { isLightWeek, levelInWeek, planWeeks } from '../overload/plan-weeks';
-import { itemFor, type ProgramItem, withLightWeeks } from '../overload/program-item';
+import { afterWeeks, itemFor, type ProgramItem, withLightWeeks } from '../overload/program-item';
 import type { Decision, DecisionKind } from '../overload/response';
 import { stepDown } from '../overload/step-down';
 import { doseInWeek, type WayBack } from '../overload/way-back';
 import type { Chart } from './chart';
 import type { Program, TakenDecision } from './entries';
 import { doseDone } from './proposals';
+import { fitted, withDoses } from './fitted';
 import { type Obstacle, type Readiness, readyToSign } from './signing';
-import { todaysPlan, weekOf } from './todays-plan';
+import { situationOf } from './situation-of';
+import { screenItem, todaysPlan, weekOf } from './todays-plan';
 
 /** What a clinician decided for one item of the program. */
 export interface DoseChange {
@@ -73,7 +75,7 @@ export function revisionAfter(
   const ways = waysBackOn(chart, date, library);
   const revised = reviseProgram(current.program, changes, date, ways, library);
   if (!asksOtherwise(current.program, revised, date, ways)) return { kind: 'none' };
-  const readiness = readyToSign(revised, chart, date, library);
+  const readiness = readyToSign(withinWhatIsAllowed(revised, chart, date, library), chart, date, library);
   const obstacles = [
     ...(held && !readiness.obstacles.includes('on-hold') ? (['on-hold'] as const) : []),
     // Stopping the last exercise leaves nothing active, and that is what was decided.
@@ -83,6 +85,21 @@ export function revisionAfter(
   return obstacles.length > 0
     ? { kind: 'not-now', obstacles }
     : { kind: 'prescribed', readiness, follows: current.entryId };
+}
+
+/**
+ * A dose that is allowed now and would grow beyond that goes on as far as it may: laying the whole exercise aside, as at
+ * the first signing, would end what the visit decided to go on with.
+ */
+function withinWhatIsAllowed(program: Program, chart: Chart, date: IsoDate, library: PracticeLibrary): Program {
+  const situation = situationOf(chart, date, library);
+  const items = program.items.map((item) => {
+    const exercise = library.byId(item.exerciseId);
+    if (!exercise || screenItem(item, program.weeks, situation, library).status !== 'blocked') return item;
+    const doses = fitted(exercise, planWeeks(item, program.weeks), situation, false);
+    return doses.length > 0 ? withDoses(item, doses) : item;
+  });
+  return { ...program, items };
 }
 
 /** The way back, by item, of what rested in a flare-up and has not caught up with the plan. */
@@ -109,7 +126,10 @@ export function reviseProgram(
 ): Program {
   const weeksDone = Math.max(0, weekOf(program, date) - 1);
   const weeks = Math.max(1, program.weeks - weeksDone);
-  const isReplaced = ({ id }: ProgramItem) => changes.get(id)?.by !== undefined && changes.get(id)?.dose !== undefined;
+  const isReplaced = ({ id }: ProgramItem) => {
+    const { by, dose } = changes.get(id) ?? {};
+    return by !== undefined && dose !== undefined && library.byId(by) !== undefined;
+  };
   const stops = (item: ProgramItem) => changes.get(item.id)?.taken === 'stop' && !isReplaced(item);
   return {
     startDate: program.startDate > date ? program.startDate : date,
@@ -117,12 +137,11 @@ export function reviseProgram(
     items: program.items
       .filter((item) => !stops(item))
       .map((before) => {
-        const light = lightWeeksAfter(before, weeksDone);
-        const item = { ...before, scheme: withLightWeeks(before.scheme, light) };
+        const item = afterWeeks(before, weeksDone);
         const change = changes.get(item.id) ?? { taken: 'hold' };
         const harder = change.by === undefined ? undefined : library.byId(change.by);
         if (harder && change.dose) return inItsPlace(item, harder, change.dose);
-        // What nobody knows can take no place: the item goes on as planned.
+        // What nobody knows can take no place: the item goes on as planned, and one that was to stop stops.
         if (change.dose && change.by === undefined) {
           const done = doseDone(before, program, date, ways.get(item.id));
           return change.deload ? lightFirst(item, change.dose, done) : fromNow(item, change.dose);
@@ -133,26 +152,25 @@ export function reviseProgram(
         const first = firstFullWeek(item, weeks);
         return continued(item, weeks, first > 1 && !back ? levelInWeek(before, weeksDone + first) : doseOf(1), doseOf);
       }),
-    resting: [...program.resting, ...program.items.filter(stops)],
+    resting: [...program.resting, ...program.items.filter(stops)].map((item) => afterWeeks(item, weeksDone)),
   };
 }
 
-/** Light weeks where the program begins later, counted from the new first week. */
-function lightWeeksAfter({ scheme }: ProgramItem, weeksDone: number): readonly number[] {
-  return scheme.deloadWeeks?.map((week) => week - weeksDone).filter((week) => week >= 1) ?? [];
+/** The light weeks after the first. */
+function laterLightWeeks({ scheme }: ProgramItem): readonly number[] {
+  return scheme.deloadWeeks?.filter((week) => week > 1) ?? [];
 }
 
 /** Without a light first week: the decided dose is the dose of that week. */
 function fromNow(item: ProgramItem, start: Dose): ProgramItem {
-  const later = lightWeeksAfter(item, 0).filter((week) => week > 1);
-  return { ...item, start, scheme: withLightWeeks(item.scheme, later), overrides: {} };
+  return { ...item, start, scheme: withLightWeeks(item.scheme, laterLightWeeks(item)), overrides: {} };
 }
 
 /** A light week of the decided dose, then on from a step below what was done. */
 function lightFirst(item: ProgramItem, light: Dose, done: Dose): ProgramItem {
-  const later = lightWeeksAfter(item, 0).filter((week) => week > 1);
   const start = stepDown(done, item.scheme.axis);
-  return { ...item, start, scheme: withLightWeeks(item.scheme, [1, ...later]), overrides: { 1: light } };
+  const scheme = withLightWeeks(item.scheme, [1, ...laterLightWeeks(item)]);
+  return { ...item, start, scheme, overrides: { 1: light } };
 }
 
 /**

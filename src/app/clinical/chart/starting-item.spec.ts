@@ -105,6 +105,37 @@ describe('an exercise that a program takes up', () => {
     expect(startAfter(aVisit(28, { sessions: 0 }))).toBe('2 x 8');
   });
 
+  it('starts no higher than it was prescribed first, however far the plan went on unasked', () => {
+    const day = addDays(monthsAgo, 28);
+    const later = aRunningProgram({
+      items: [aKnownItem('heel-slide', { start: twoByEight({ sets: 3, reps: 12 }), scheme: { axis: 'reps' } })],
+      startDate: day,
+    });
+    expect(startAfter(prescribedOn(day, later))).toBe('2 x 8');
+  });
+
+  it('starts no higher than the library where a direction was stopped, and nobody asked about it', () => {
+    const stopped = { taken: 'stop', dose: undefined } as const;
+    const date = addDays(monthsAgo, 35);
+    const unasked = signedOn(date, 'visit-recorded', {
+      date,
+      redFlags: {},
+      pain: {},
+      leg: 'down',
+      responses: [],
+      decisions: [
+        {
+          itemId: 'heel-slide',
+          exerciseId: 'heel-slide',
+          proposed: { kind: 'stop', because: 'Leg pain.' },
+          ...stopped,
+        },
+      ],
+    });
+    expect(startAfter(aVisit(28, goodAnswers))).toBe('3 x 10');
+    expect(startAfter(aVisit(28, goodAnswers), unasked)).toBe('2 x 8');
+  });
+
   it('knows nothing of what lies ahead', () => {
     const chart = chartWithProgram(program, aVisit(14, goodAnswers), aVisit(21, goodAnswers));
     expect(startingItem(slide, 'new', chart, addDays(monthsAgo, 15)).start.reps).toBe(10);

@@ -24,10 +24,14 @@ export function startingItem(exercise: Exercise, id: string, chart: Chart, date:
 }
 
 function lastTolerated(exercise: Exercise, chart: Chart, date: IsoDate): Dose | undefined {
-  const visit = chart.visits.findLast((one) => one.date <= date && asksAbout(one, exercise.id));
+  const visit = chart.visits.findLast((one) => one.date <= date && tellsOf(one, exercise.id));
   const held = heldBy(chart, exercise.id, visit ? addDays(visit.date, -1) : date);
   if (!held) return undefined;
-  if (!visit) return hasFlaredUp(chart, held.program.startDate, date) ? stepDown(held.item.start) : held.item.start;
+  if (!visit) {
+    // Revisions since may have gone on with the plan's growth, which nobody asked about.
+    const start = atMost(firstStart(chart, exercise.id) ?? held.item.start, held.item.start);
+    return hasFlaredUp(chart, held.program.startDate, date) ? stepDown(start, held.item.scheme.axis) : start;
+  }
   const done = doseDone(held.item, held.program, visit.date);
   const decided = visit.decisions.find(({ exerciseId }) => exerciseId === exercise.id);
   if (decided?.taken === 'stop') return atMost(exercise.startingDose, stepDown(done, held.item.scheme.axis));
@@ -39,8 +43,12 @@ function lastTolerated(exercise: Exercise, chart: Chart, date: IsoDate): Dose | 
   return decided?.dose && !decided.by ? atMost(decided.dose, tolerated) : tolerated;
 }
 
-function asksAbout({ responses }: Visit, exerciseId: ExerciseId): boolean {
-  return responses.some((response) => response.exerciseId === exerciseId && response.sessions !== 0);
+/** By how it went, or by a decision to do less, which may come from another exercise (a direction that is stopped). */
+function tellsOf({ responses, decisions }: Visit, exerciseId: ExerciseId): boolean {
+  return (
+    responses.some((response) => response.exerciseId === exerciseId && response.sessions !== 0) ||
+    decisions.some((one) => one.exerciseId === exerciseId && (one.taken === 'stop' || one.taken === 'regress'))
+  );
 }
 
 /** The item of the newest revision signed by a day that has the exercise among what the patient does. */
@@ -55,6 +63,10 @@ function heldBy(
   );
   const item = revision?.program.items.find((one) => one.exerciseId === exerciseId);
   return revision && item ? { item, program: revision.program } : undefined;
+}
+
+function firstStart({ revisions }: Chart, exerciseId: ExerciseId): Dose | undefined {
+  return revisions.flatMap(({ program }) => program.items).find((one) => one.exerciseId === exerciseId)?.start;
 }
 
 /** Whether a flare-up began, or went on, after a day and up to another. */

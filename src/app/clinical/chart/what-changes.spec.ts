@@ -218,6 +218,24 @@ describe('the next revision with all offers', () => {
     expect(planWeeks(next.items[0]!, next.weeks)).toEqual(planWeeks(slide, 6).slice(2));
   });
 
+  it('keeps light weeks on their dates, of what rests too', () => {
+    const scheme = { axis: 'reps', repsTop: 16, deloadWeeks: [2, 4] } as const;
+    const [slide, lift] = ['heel-slide', 'deadlift'].map((id) => anItem(id, { scheme }));
+    const running = prescribed({ ...program, items: [slide!, lift!] }).chart();
+    const next = taking(declaring(running, 'flare-up'), running.current!.program);
+    // Week 3 is the first from now on.
+    expect([...next.items, ...next.resting].filter(({ id }) => ['heel-slide', 'deadlift'].includes(id))).toEqual([
+      jasmine.objectContaining({ id: 'heel-slide', scheme: { ...scheme, deloadWeeks: [2] } }),
+      jasmine.objectContaining({ id: 'deadlift', scheme: { ...scheme, deloadWeeks: [2] } }),
+    ]);
+    expect(
+      planWeeks(
+        next.items.find(({ id }) => id === 'heel-slide')!,
+        4,
+      ),
+    ).toEqual(planWeeks(slide!, 6).slice(2));
+  });
+
   it('takes what was chosen, nothing where that was chosen, and no exercise twice', () => {
     const twice = aProgram('sit-up', anItem('straight-leg-sit-up'));
     const both = declaring(prescribed(twice).chart(), 'flare-up');

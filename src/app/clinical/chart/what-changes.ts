@@ -1,18 +1,17 @@
 import type { PracticeLibrary } from '../catalogue/library';
 import type { IsoDate } from '../dates';
-import type { Dose, Exercise, ExerciseId } from '../exercise';
-import { sameDose } from '../overload/dose';
+import type { Exercise, ExerciseId } from '../exercise';
 import { planWeeks } from '../overload/plan-weeks';
-import { itemFor, type ProgramItem } from '../overload/program-item';
+import { afterWeeks, itemFor, type ProgramItem } from '../overload/program-item';
 import { stepDown } from '../overload/step-down';
 import { doseInWeek } from '../overload/way-back';
 import { type DoseLimit, limitsFor } from '../safety/dose-limits';
 import { insteadOf } from '../safety/instead-of';
-import { screen } from '../safety/screen';
 import type { Reason, Situation, Verdict } from '../safety/situation';
 import type { Chart, GrantedClearance } from './chart';
 import { chartFrom } from './chart-from';
 import type { Entry, Program } from './entries';
+import { fitted, withDoses } from './fitted';
 import { type PlannedItem, screenItem, todaysPlan, type TodaysPlan, weekOf } from './todays-plan';
 
 /** An item of the program that is blocked from now on and was not. */
@@ -190,12 +189,12 @@ export function withOffers(program: Program, change: SituationChange, choices: C
     );
     const doses =
       exercise && !rest.some((line) => line.item.id === item.id) ? fitted(exercise, ahead, after.situation, cap) : [];
-    if (doses.length > 0) items.push(withDoses(item, doses));
-    else aside.push(restedAt(item, change));
+    if (doses.length > 0) items.push(withDoses(afterWeeks(item, weeksDone), doses));
+    else aside.push(afterWeeks(restedAt(item, change), weeksDone));
     if (offer) items.push(itemFor(offer, newId()));
   }
   for (const { item, exercise } of canComeBack) {
-    const lower = { ...item, start: stepDown(item.start), overrides: {} };
+    const lower = { ...afterWeeks(item, weeksDone), start: stepDown(item.start, item.scheme.axis), overrides: {} };
     const doses = exercise ? fitted(exercise, planWeeks(lower, weeks), after.situation, false) : [];
     if (doses.length > 0) items.push(withDoses(lower, doses));
   }
@@ -204,7 +203,10 @@ export function withOffers(program: Program, change: SituationChange, choices: C
     startDate: program.startDate > after.date ? program.startDate : after.date,
     weeks,
     items,
-    resting: [...program.resting.filter(({ id }) => !active.has(id)), ...aside],
+    resting: [
+      ...program.resting.filter(({ id }) => !active.has(id)).map((item) => afterWeeks(item, weeksDone)),
+      ...aside,
+    ],
   };
 }
 
@@ -212,33 +214,4 @@ export function withOffers(program: Program, change: SituationChange, choices: C
 function restedAt(item: ProgramItem, { before }: SituationChange): ProgramItem {
   const known = before.items.find((planned) => planned.item.id === item.id);
   return known && !isBlocked(known) ? { ...item, start: known.dose, overrides: {} } : item;
-}
-
-/**
- * Doses week by week of which none is blocked: where the next one would be, that of the week before goes on. Empty where
- * not even the first is possible.
- *
- * @param cap whether a smaller dose takes the place of one that a rule blocks or cautions
- */
-function fitted(exercise: Exercise, doses: readonly Dose[], situation: Situation, cap: boolean): readonly Dose[] {
-  const fits: Dose[] = [];
-  for (const dose of doses) {
-    const { status } = screen(exercise, situation, dose);
-    const smaller = cap ? limitsFor(exercise, situation, dose)[0]?.dose : undefined;
-    const fit = smaller ?? (status === 'blocked' ? fits.at(-1) : dose);
-    if (!fit) return [];
-    fits.push(fit);
-  }
-  return fits;
-}
-
-/** An item with a dose for every week: what its scheme would not grow to is written down. */
-function withDoses(item: ProgramItem, doses: readonly Dose[]): ProgramItem {
-  const plain = { ...item, start: doses[0] ?? item.start, overrides: {} };
-  const grown = planWeeks(plain, doses.length);
-  const differing = doses.flatMap((dose, index) => {
-    const planned = grown[index];
-    return planned && sameDose(planned, dose) ? [] : [[index + 1, dose] as const];
-  });
-  return { ...plain, overrides: Object.fromEntries(differing) };
 }

@@ -182,3 +182,34 @@ describe('the top of the steps', () => {
     ).toBe('hold');
   });
 });
+
+describe('what is too early or not known', () => {
+  const lift: ProgramItem = { ...item, start: aDose({ sets: 3, reps: 8, loadKg: 20 }), scheme: { axis: 'load' } };
+
+  it('is said as it is: a set that nobody asked about did not fall short', () => {
+    expect(decide(item, [before, aResponse({ setsMet: undefined })], defaultPainPolicy)).toEqual({
+      kind: 'hold',
+      because: 'Whether every set was done was not noted: the same again.',
+      dose: item.start,
+    });
+  });
+
+  it('counts two visits of a day as one session, and the most that either says', () => {
+    expect(decide(item, [aResponse(), aResponse({ painDuring: 0 })], defaultPainPolicy).kind).toBe('hold');
+    expect(decide(item, [aResponse(), aResponse({ sessions: 2 })], defaultPainPolicy).kind).toBe('advance');
+  });
+
+  it('asks for the repetitions beyond the target where a light week was set by hand to the full dose', () => {
+    const good = [before, aResponse()];
+    expect(decide(lift, good, defaultPainPolicy, lift.start, { level: lift.start }).kind).toBe('hold');
+    const over = [aResponse({ date: '2026-11-15', fewestReps: 9 }), aResponse({ fewestReps: 9 })];
+    expect(decide(lift, over, defaultPainPolicy, lift.start, { level: lift.start }).dose?.loadKg).toBe(21);
+  });
+
+  it('adds no second step to one that the plan has just added, nor one to what a later visit has decided', () => {
+    for (const context of [{ planRose: true }, { overtaken: true }]) {
+      const decision = decide(item, [before, aResponse({ sessions: 5 })], defaultPainPolicy, item.start, context);
+      expect([decision.kind, decision.dose]).withContext(decision.because).toEqual(['hold', item.start]);
+    }
+  });
+});

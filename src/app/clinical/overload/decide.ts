@@ -23,7 +23,11 @@ export interface DecisionContext {
   readonly movedDown?: boolean;
   /** Pain of the whole visit, now or worst, is higher than at the last one by what matters. */
   readonly painRose?: boolean;
-  /** The day of the last advance: what was good until then was good at a smaller dose. */
+  /** The plan itself went up a step less than a week ago: a visit does not add another one. */
+  readonly planRose?: boolean;
+  /** A visit of a later day is signed already. */
+  readonly overtaken?: boolean;
+  /** The day on which it last became more, or was taken up again: what was good until then was good at another dose. */
   readonly advancedOn?: IsoDate;
   /** Where it goes on from after the light week it is in. */
   readonly level?: Dose;
@@ -139,6 +143,7 @@ function reasonToRegress(latest: Response): string | undefined {
 
 function reasonToHold({ context, earlier, policy, current }: Case, latest: Response): string | undefined {
   if (context.movedDown) return 'Leg pain went further down: nothing is added until the direction is examined.';
+  if (context.overtaken) return 'A later visit is signed already: nothing is added by an earlier one.';
   if (context.painRose) return `Pain rose by ${painThatMatters} or more since last time: nothing is added.`;
   if (latest.sessions === 0) return 'It was not done since last time: the same again.';
   if (latest.painDuring === undefined) return 'Pain during the exercise was not asked: the same again.';
@@ -151,7 +156,8 @@ function reasonToHold({ context, earlier, policy, current }: Case, latest: Respo
       ? 'Control was not noted: the same again.'
       : 'Control slips a little: steady first, then more.';
   }
-  if (!latest.setsMet || isUnmet(latest, current)) return 'Not every set was done in full: the same again.';
+  if (isUnmet(latest, current)) return 'Not every set was done in full: the same again.';
+  if (!latest.setsMet) return 'Whether every set was done was not noted: the same again.';
   const before = painBefore(earlier);
   return before !== undefined && latest.painDuring > before
     ? 'Pain rose a little since last time: the same again.'
@@ -163,8 +169,9 @@ function reasonToWait(one: Case, latest: Response): string | undefined {
   if (sessionsInARow(one, (response) => isGood(response, one.policy)) < goodSessionsToAdvance) {
     return 'One good session so far: the same once more.';
   }
+  if (one.context.planRose) return 'The plan added a step less than a week ago: the same again.';
   // After a light week it goes back to where it was, for which no repetitions beyond it are asked.
-  const gate = one.context.level ? undefined : gateOf(one.item, one.current);
+  const gate = backTo(one) ? undefined : gateOf(one.item, one.current);
   if (!gate) return undefined;
   const reaches = (response: Response) => isGood(response, one.policy) && (response.fewestReps ?? 0) >= gate.reps;
   return sessionsInARow(one, reaches) < goodSessionsToAdvance ? waitsFor(gate, latest) : undefined;
@@ -178,21 +185,31 @@ function waitsFor({ reps, over }: RepetitionGate, { fewestReps }: Response): str
     : `The set that had the fewest reached ${fewestReps}: more load when every set reaches ${goal}, twice.`;
 }
 
-/** Sessions in a row, latest first, since the dose last rose. A day counts when every response of it does. */
+/**
+ * Sessions in a row, latest first, since the dose last rose. A day counts when every response of it does, and once: two
+ * visits of a day ask about the same sessions.
+ */
 function sessionsInARow({ earlier, lastDay, context }: Case, counts: (response: Response) => boolean): number {
   let sessions = 0;
   for (const day of [...earlier, lastDay].reverse()) {
     const isOlder = day.some(({ date }) => context.advancedOn !== undefined && date <= context.advancedOn);
     if (isOlder || !day.every(counts)) break;
-    sessions += day.reduce((sum, response) => sum + (response.sessions ?? 1), 0);
+    sessions += Math.max(...day.map((response) => response.sessions ?? 1));
   }
   return sessions;
 }
 
-function advance({ item, current, context }: Case): Decision {
-  const { level, next } = context;
-  if (level && !sameDose(level, current)) {
-    return { kind: 'advance', because: 'Two good sessions in a light week: back to the dose before it.', dose: level };
+/** Where it goes back to from a light week; not where the week was set by hand to ask for just that. */
+function backTo({ current, context: { level } }: Case): Dose | undefined {
+  return level && !sameDose(level, current) ? level : undefined;
+}
+
+function advance(one: Case): Decision {
+  const { item, current } = one;
+  const { next } = one.context;
+  const level = backTo(one);
+  if (level) {
+    return { kind: 'advance', because: 'Two good sessions in a light week: back to full weeks.', dose: level };
   }
   // The whole range was done: the step is the one beyond it.
   const from = current.repRange ? { ...current, reps: current.repRange[1] } : current;

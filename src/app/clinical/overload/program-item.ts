@@ -44,6 +44,12 @@ export function withLightWeeks(scheme: ProgressionScheme, weeks: readonly number
   return weeks.length > 0 ? { ...changed, deloadWeeks: weeks } : changed;
 }
 
+/** The item in a program that begins so many weeks later: its light weeks, counted from the new first week. */
+export function afterWeeks(item: ProgramItem, weeksDone: number): ProgramItem {
+  const light = item.scheme.deloadWeeks?.map((week) => week - weeksDone).filter((week) => week >= 1) ?? [];
+  return { ...item, scheme: withLightWeeks(item.scheme, light) };
+}
+
 /** The top is written down at the start: a dose that was raised visit by visit must not raise its own ceiling. */
 function schemeFor({ startingDose, progression }: Exercise): ProgressionScheme {
   const first = startingDose.repsPerSet?.[0] ?? startingDose.reps;

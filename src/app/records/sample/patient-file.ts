@@ -4,14 +4,16 @@ import {
   daysBetween,
   decide,
   defaultPainPolicy,
-  exerciseById,
   itemFor,
   planWeeks,
+  psfsScore,
   readyToSign,
   shippedLibrary,
   triage,
   weekOf,
+  withLightWeeks,
   type BodyOf,
+  type BodySite,
   type DeclarablePhase,
   type Dose,
   type Entry,
@@ -21,7 +23,10 @@ import {
   type ExerciseResponse,
   type ImportedRecord,
   type IsoDate,
+  type LegPain,
   type MeasureId,
+  type OutcomeParts,
+  type PatientActivity,
   type PatientDetails,
   type PatientId,
   type Precaution,
@@ -32,6 +37,7 @@ import {
   type TakenDecision,
 } from '../../clinical/index';
 import { answered, responseTo, type Went } from './answers';
+import { goingOn, mustKnow, withRepetitions } from './program-items';
 
 /** What an invented past needs: the day it leads up to, ids, and who signs it. */
 export interface Invention {
@@ -40,8 +46,17 @@ export interface Invention {
   readonly author: string;
 }
 
-/** One visit: days before today, worst and present pain of 10, how it went. */
-export type VisitLine = readonly [daysAgo: number, worst: number, now: number, went: Went];
+/** One visit: days before today, worst and present pain of 10, how it went, and what else was asked. */
+export type VisitLine = readonly [daysAgo: number, worst: number, now: number, went: Went, asked?: Asked];
+
+interface Asked {
+  /** Pain in the mornings after, of 10. */
+  readonly morning?: number;
+  readonly where?: readonly BodySite[];
+  readonly leg?: LegPain;
+  /** Why the clinician kept the dose as it was, whatever was proposed, by exercise. */
+  readonly kept?: Readonly<Record<ExerciseId, string>>;
+}
 
 interface VisitOptions {
   readonly yes?: readonly RedFlagId[];
@@ -53,6 +68,10 @@ interface VisitOptions {
 export interface Tuning {
   readonly start?: Partial<Dose>;
   readonly percent?: number;
+  /** Weeks of this program that are light. */
+  readonly lightWeeks?: readonly number[];
+  /** Done in turns with its neighbours of the same group. */
+  readonly group?: string;
   readonly place?: ProgramItem['place'];
   readonly note?: string;
 }
@@ -96,6 +115,36 @@ export class PatientFile {
     for (const [daysAgo, score] of scores) {
       this.sign(daysAgo, 'outcome-recorded', { date: this.day(daysAgo), measure, score });
     }
+    return this;
+  }
+
+  /** What the patient named and scored; the score is their mean. */
+  psfs(daysAgo: number, activities: readonly PatientActivity[]): this {
+    const scored = psfsScore(activities);
+    if ('problem' in scored) throw new RangeError(scored.problem);
+    return this.#outcome(daysAgo, 'psfs', scored.score, { activities });
+  }
+
+  /** The statements that were ticked, from 1; the score is their number. */
+  rmdq(daysAgo: number, ticked: readonly number[]): this {
+    return this.#outcome(daysAgo, 'rmdq', ticked.length, { ticked });
+  }
+
+  /** STarT Back: the total and, of it, the distress subscale. */
+  startBack(daysAgo: number, total: number, distress: number): this {
+    return this.#outcome(daysAgo, 'start-back', total, { distress });
+  }
+
+  /** Seconds of the four holds, in one sitting. */
+  endurance(daysAgo: number, extensor: number, flexor: number, left: number, right: number): this {
+    return this.outcomes('extensor-endurance', [[daysAgo, extensor]])
+      .outcomes('flexor-endurance', [[daysAgo, flexor]])
+      .outcomes('side-bridge-left', [[daysAgo, left]])
+      .outcomes('side-bridge-right', [[daysAgo, right]]);
+  }
+
+  #outcome(daysAgo: number, measure: MeasureId, score: number, parts: OutcomeParts): this {
+    this.sign(daysAgo, 'outcome-recorded', { date: this.day(daysAgo), measure, score, parts });
     return this;
   }
 
@@ -148,18 +197,21 @@ export class PatientFile {
     return this;
   }
 
-  visit([daysAgo, worst, now, went]: VisitLine, options: VisitOptions = {}): this {
+  visit([daysAgo, worst, now, went, asked = {}]: VisitLine, options: VisitOptions = {}): this {
     const date = this.day(daysAgo);
     const redFlags = answered(options.yes ?? []);
     const responses = this.#respond(date, worst, went);
     this.#responses.push(...responses);
     const { nextVisitIn, note } = options;
+    const { morning, where, leg, kept = {} } = asked;
     this.sign(daysAgo, 'visit-recorded', {
       date,
       redFlags,
-      pain: { worst, now },
+      pain: { worst, now, ...(morning === undefined ? {} : { nextMorning: morning }) },
+      ...(where ? { where } : {}),
+      ...(leg ? { leg } : {}),
       responses,
-      decisions: responses.map((response) => this.#decide(response)),
+      decisions: responses.map((response) => this.#decide(response, kept[response.exerciseId])),
       ...(nextVisitIn === undefined ? {} : { nextVisit: this.day(-nextVisitIn) }),
       ...(note ? { note } : {}),
     });
@@ -201,7 +253,8 @@ export class PatientFile {
     return entry;
   }
 
-  #item(exerciseId: ExerciseId, date: IsoDate, { start, percent, place, note }: Tuning): ProgramItem {
+  #item(exerciseId: ExerciseId, date: IsoDate, tuned: Tuning): ProgramItem {
+    const { start, percent, lightWeeks, group, place, note } = tuned;
     const known = this.#revision?.program;
     const before = [...(known?.items ?? []), ...(known?.resting ?? [])].find((item) => item.exerciseId === exerciseId);
     const agreed = this.#agreed.get(exerciseId);
@@ -209,7 +262,8 @@ export class PatientFile {
     return {
       ...item,
       start: { ...item.start, ...start },
-      scheme: { ...item.scheme, ...(percent === undefined ? {} : { percent }) },
+      scheme: withLightWeeks({ ...item.scheme, ...(percent === undefined ? {} : { percent }) }, lightWeeks ?? []),
+      ...(group ? { group } : {}),
       ...(place ? { place } : {}),
       ...(note ? { note } : {}),
     };
@@ -232,47 +286,31 @@ export class PatientFile {
       exerciseId: item.exerciseId,
       date,
       // Most people do most of it: five sessions of six.
-      sessions: Math.max(1, Math.round(((item.start.daysPerWeek * weeks) / 6) * 5)),
+      sessions: Math.max(1, Math.round(((item.start.perDay * item.start.daysPerWeek * weeks) / 6) * 5)),
       ...withRepetitions(responseTo(went, worst, index), item),
     }));
   }
 
-  #decide(response: ExerciseResponse): TakenDecision {
+  #decide(response: ExerciseResponse, keptBecause?: string): TakenDecision {
     const { itemId, exerciseId, date } = response;
     const program = this.#revision?.program;
     const item = program?.items.find(({ id }) => id === itemId) ?? itemFor(mustKnow(exerciseId), itemId);
     const planned = planWeeks(item, program?.weeks ?? 1);
     const week = program ? Math.min(weekOf(program, date), planned.length) : 1;
-    const proposed = decide(
-      item,
-      this.#responses.filter((one) => one.exerciseId === exerciseId),
-      defaultPainPolicy,
-      planned[Math.max(1, week) - 1] ?? item.start,
-    );
-    if (proposed.dose) this.#agreed.set(exerciseId, proposed.dose);
-    return { itemId, exerciseId, proposed, taken: proposed.kind, ...(proposed.dose ? { dose: proposed.dose } : {}) };
+    const current = planned[Math.max(1, week) - 1] ?? item.start;
+    const responses = this.#responses.filter((one) => one.exerciseId === exerciseId);
+    const proposed = decide(item, responses, defaultPainPolicy, current);
+    const dose = keptBecause === undefined ? proposed.dose : current;
+    if (dose) this.#agreed.set(exerciseId, dose);
+    return {
+      itemId,
+      exerciseId,
+      proposed,
+      taken: keptBecause === undefined ? proposed.kind : 'hold',
+      ...(dose ? { dose } : {}),
+      ...(keptBecause === undefined ? {} : { reason: keptBecause }),
+    };
   }
-}
-
-/** Where every set was done, the repetitions are noted by which a load rises: the top of the range, or one over the target. */
-function withRepetitions<R extends Pick<ExerciseResponse, 'setsMet'>>(
-  response: R,
-  { start }: ProgramItem,
-): R & Pick<ExerciseResponse, 'fewestReps'> {
-  if (start.loadKg === undefined || start.reps === undefined || !response.setsMet) return response;
-  return { ...response, fewestReps: start.repRange?.[1] ?? start.reps + 1 };
-}
-
-/** The same item at the dose agreed last; what is counted in minutes grows slowly once it is well under way. */
-function goingOn(before: ProgramItem, start: Dose): ProgramItem {
-  const { axis } = before.scheme;
-  return { ...before, start, scheme: axis === 'minutes' ? { ...before.scheme, percent: 3 } : before.scheme };
-}
-
-function mustKnow(exerciseId: ExerciseId) {
-  const exercise = exerciseById(exerciseId);
-  if (!exercise) throw new RangeError(`The library has no exercise ${exerciseId}`);
-  return exercise;
 }
 
 /** Born so many years ago, on the month and day given, so that nobody in the sample clinic grows older. */

@@ -1,6 +1,8 @@
 import {
+  attendanceOf,
   chartFrom,
   daysBetween,
+  enduranceTests,
   exerciseById,
   isIsoDate,
   phaseOn,
@@ -143,6 +145,30 @@ describe('the sample clinic', () => {
     expect(chartOf('S-11').precautions.stated).toBe('not-asked');
     expect(chartOf('S-12').precautions.pending.length).toBe(2);
     expect(chartOf('S-13').entries.length).toBe(1);
+  });
+
+  it('has someone who gets slowly worse without a flare-up, and someone who stopped coming', () => {
+    expect(attendanceOf(chartOf('S-07'), '2026-11-22').drifting).toBeDefined();
+    expect(attendanceOf(chartOf('S-10'), '2026-11-22').stopped).toBeDefined();
+    const others = chartsOf('2026-11-22').filter(({ details }) => details?.identifier !== 'S-10');
+    expect(others.some((chart) => attendanceOf(chart, '2026-11-22').stopped)).toBeFalse();
+  });
+
+  it('has one patient of whom everything was asked that a visit can ask', () => {
+    const { visits, outcomes, current } = chartOf('S-14');
+    const last = visits.at(-1);
+    expect(last?.pain.nextMorning).toBeDefined();
+    expect([last?.where?.length, last?.leg]).toEqual([1, 'none']);
+    expect(last?.decisions.some(({ taken, proposed, reason }) => taken !== proposed.kind && reason)).toBeTrue();
+    expect(new Set(outcomes.map(({ measure }) => measure))).toEqual(
+      new Set(['rmdq', 'psfs', 'start-back', 'global-change', ...enduranceTests]),
+    );
+    expect(outcomes.filter(({ measure, parts }) => measure === 'psfs' && !parts?.activities)).toEqual([]);
+    const items = current?.program.items ?? [];
+    expect(items.filter(({ group }) => group !== undefined).length).toBe(2);
+    expect(items.some(({ scheme }) => scheme.deloadWeeks?.length)).toBeTrue();
+    expect(items.some(({ place }) => place === 'clinic')).toBeTrue();
+    expect(items.some(({ start }) => start.days?.length === 3)).toBeTrue();
   });
 
   it('has something due today and something overdue', () => {

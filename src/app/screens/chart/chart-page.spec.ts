@@ -102,7 +102,13 @@ describe('keel-chart-page', () => {
     await fixture.whenStable();
     const rows = [...host.querySelectorAll('table')[0]!.querySelectorAll('tbody tr')].map((row) => text(row).trim());
     expect(rows[0]).toMatch(/20 Nov 2026 ?7 ?6 ?not asked ?Building/);
-    expect(host.querySelectorAll('table')[1]!.querySelectorAll('tbody tr').length).toBe(12);
+    const weeks = () => host.querySelectorAll('table')[1]!.querySelectorAll('tbody tr').length;
+    // A course of less than 12 weeks is shown as a whole, unless the 12 weeks are asked for.
+    expect(button(/^ ?All ?$/).getAttribute('aria-pressed')).toBe('true');
+    expect(weeks()).toBe(8);
+    button(/12 weeks/).click();
+    await fixture.whenStable();
+    expect(weeks()).toBe(12);
   });
 
   it('keeps what is done today and what rests in two lists', async () => {

@@ -25,6 +25,14 @@ describe('factsOf', () => {
     expect(value({}, 'Sessions done')).toBe('not asked');
   });
 
+  it('says where it hurts, and where leg pain went, once that was asked', () => {
+    expect(value({ where: ['low-back-left'], leg: 'up' }, 'Where it hurts')).toBe(
+      'low back, left; leg pain moved up towards the back',
+    );
+    expect(value({ leg: 'none' }, 'Where it hurts')).toBe('no leg pain');
+    expect(value({}, 'Where it hurts')).toBeUndefined();
+  });
+
   it('names what was found', () => {
     expect(value({ redFlags: { ...allNo, fever: 'yes' } }, 'Red flags')).toBe(
       'fever or rigors with spinal pain, asked 18 Nov 2026',

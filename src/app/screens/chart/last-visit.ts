@@ -1,4 +1,4 @@
-import { dateInWords, redFlagQuestions, triage, type Visit } from '../../clinical';
+import { dateInWords, type LegPain, redFlagQuestions, sitesInWords, triage, type Visit } from '../../clinical';
 import { nextMorningOf } from './next-steps';
 
 export interface Fact {
@@ -6,13 +6,25 @@ export interface Fact {
   readonly value: string;
 }
 
-/** What the last visit said: next morning, sessions done, pain, and when red flags were asked about. */
+/** What the last visit said: next morning, sessions done, when red flags were asked about, and where it hurts if that was asked. */
 export function factsOf(visit: Visit): readonly Fact[] {
   return [
     { name: 'Next morning', value: nextMorningOf(visit) },
     { name: 'Sessions done', value: sessionsOf(visit) },
     { name: 'Red flags', value: redFlagsOf(visit) },
+    ...(visit.where || visit.leg ? [{ name: 'Where it hurts', value: whereOf(visit) }] : []),
   ];
+}
+
+const legs: Readonly<Record<LegPain, string>> = {
+  up: 'leg pain moved up towards the back',
+  down: 'leg pain moved further down the leg',
+  same: 'leg pain the same',
+  none: 'no leg pain',
+};
+
+function whereOf({ where, leg }: Visit): string {
+  return [...(where ? [sitesInWords(where)] : []), ...(leg ? [legs[leg]] : [])].join('; ');
 }
 
 function sessionsOf(visit: Visit): string {

@@ -33,7 +33,11 @@ export class PainPanel {
     { period: '12 weeks', name: '12 weeks' },
     { period: 'all', name: 'All' },
   ];
-  protected readonly period = signal<Period>('12 weeks');
+  protected readonly chosen = signal<Period | null>(null);
+  /** A course of a few weeks is not lost at the end of a long empty axis, unless that is asked for. */
+  protected readonly period = computed<Period>(
+    () => this.chosen() ?? (weeksOfCourse(this.chart(), this.today()) < 12 ? 'all' : '12 weeks'),
+  );
   protected readonly asTable = signal(false);
 
   protected readonly visited = computed(() => this.chart().visits.length > 0);

@@ -90,7 +90,7 @@ import { latestEndurance, latestOutcomes } from './latest-outcomes';
     }
     dl {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 160px), 1fr));
       gap: 12px 24px;
       margin: 8px 0 0;
     }

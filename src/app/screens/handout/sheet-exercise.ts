@@ -51,7 +51,7 @@ export function exerciseFor(
   const [one] = sides;
   const { planned, exercise, dose, verdict } = one;
   const { id, taughtOn } = planned.item;
-  const next = nextInWords(sides);
+  const next = nextInWords(sides, week);
   const turns = turnsOf(index, all);
   const easier = isEasier(planned, week) && !all.every(([{ planned: other }]) => isEasier(other, week));
   return {
@@ -60,7 +60,7 @@ export function exerciseFor(
     name: exercise.patientName,
     picture: exercise,
     dose: amounts(sides.map((side) => side.dose)),
-    times: timesInWords(dose),
+    times: timesInWords(planned.item.place === 'clinic' ? atTheAppointment(dose) : dose),
     setup: exercise.setup,
     steps: exercise.steps,
     cues: exercise.cues.slice(0, 2),
@@ -75,14 +75,18 @@ export function exerciseFor(
 const amounts = (doses: readonly Dose[]): string => doses.map(doseForPatient).join('; ');
 
 /** What changes next week: the amount, how often, or both; undefined where nothing does or it is not allowed. */
-function nextInWords(sides: Sides<ActiveItem>): string | undefined {
+function nextInWords(sides: Sides<ActiveItem>, week: number): string | undefined {
   const next = sides.flatMap((side) => side.next ?? []);
   const [first] = next;
   if (!first || next.length < sides.length) return undefined;
   const amount = amounts(next);
   const times = timesForPatient(first);
+  const { planned } = sides[0];
+  const easier = isEasier(planned, week + 1) && !isEasier(planned, week);
   return (
     [
+      // Less than this week without a word would read as a mistake.
+      easier ? 'easier' : '',
       amount === amounts(sides.map(({ dose }) => dose)) ? '' : amount,
       times === timesForPatient(sides[0].dose) ? '' : times.charAt(0).toLowerCase() + times.slice(1),
     ]
@@ -107,6 +111,11 @@ function turnsOf(index: number, all: readonly Sides<ActiveItem>[]): SheetExercis
 /** A light week of its scheme; one whose dose was set by hand is what the clinician made of it. */
 export function isEasier({ item }: PlannedItem, week: number): boolean {
   return isLightWeek(item, week) && item.overrides[week] === undefined;
+}
+
+/** What is done at the clinic is done when the patient comes, not in the evening. */
+function atTheAppointment(dose: Dose): Dose {
+  return { ...dose, when: [] };
 }
 
 /** 'Morning and evening, every day. Rest 30 seconds between sets.' */

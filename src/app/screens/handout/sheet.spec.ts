@@ -120,6 +120,16 @@ describe('programSheet', () => {
     expect(programSheet(chart, today, 4, shippedLibrary)?.when).toContain('week 4 of 4, 11\u00a0Dec to 17\u00a0Dec');
   });
 
+  it('says of a light week to come that it is easier, so that less does not read as a mistake', () => {
+    const walking = item('walking');
+    const light = { ...walking, scheme: { ...walking.scheme, deloadWeeks: [2] } };
+    const chart = chartWith([light, item('heel-slide')], 'building');
+    const walk = (week: number) =>
+      programSheet(chart, today, week, shippedLibrary)?.exercises.find(({ itemId }) => itemId === light.id);
+    expect(walk(1)?.nextWeek).toMatch(/^easier, \d/);
+    expect(walk(2)?.nextWeek).toMatch(/^\d/);
+  });
+
   it('rests what is allowed today but not at the dose of the chosen week, and does not promise that dose', () => {
     const pregnant = entry('precautions-stated', { precautions: [{ id: 'pregnancy' }], answers: [] });
     const once = { ...item('heel-slide').start, sets: 1, reps: 4 };
@@ -214,6 +224,7 @@ describe('programSheet', () => {
       ['i-walking', 2],
     ]);
     expect(sheet?.atTheClinic.map(({ itemId }) => itemId)).toEqual(['i-abdominal-bracing']);
+    expect(sheet?.atTheClinic[0]?.times).not.toMatch(/morning|evening/i);
     const only = programSheet(chartWith([item('walking', { place: 'clinic' })], 'building'), today, 1, shippedLibrary);
     expect([only?.exercises, only?.intro]).toEqual([[], undefined]);
   });

@@ -2,19 +2,12 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { Store } from '@ngrx/store';
 import { firstValueFrom } from 'rxjs';
-import {
-  type Dose,
-  type Exercise,
-  type ExerciseId,
-  itemFor,
-  type ProgramItem,
-  screenItem,
-  startingItem,
-} from '../../clinical';
+import { type Dose, type Exercise, type ExerciseId, itemFor, type ProgramItem, startingItem } from '../../clinical';
 import { selectChart, selectSituation } from '../../state/chart/chart.selectors';
 import { draftActions } from '../../state/draft/draft.actions';
 import { selectDraft, selectScreenedItems } from '../../state/draft/draft.selectors';
 import { isLight } from '../../state/draft/edit-doses';
+import { verdictOn } from '../../state/draft/verdicts';
 import { newId } from '../../state/entry-draft';
 import { selectLibrary } from '../../state/library/library.selectors';
 import { libraryActions } from '../../state/library/library.slice';
@@ -55,7 +48,7 @@ export class Editing {
         .map((line) => ({ ...line, laidAside: false })),
       ...draft.resting.map((item) => ({
         item,
-        verdict: screenItem(item, draft.weeks, situation, this.#library()),
+        verdict: verdictOn(item, draft.weeks, situation, this.#library()),
         laidAside: true,
       })),
     ];
@@ -133,8 +126,10 @@ export class Editing {
   }
 
   changeItems(items: readonly ProgramItem[]): void {
+    const before = this.#draft();
     this.#store.dispatch(draftActions.itemsChanged({ items }));
-    this.said.set(`${items.length} ${items.length === 1 ? 'exercise' : 'exercises'} changed. Undo takes it back.`);
+    if (this.#draft() === before) this.said.set('Nothing changed: it was so already.');
+    else this.said.set(`${items.length} ${items.length === 1 ? 'exercise' : 'exercises'} changed. Undo takes it back.`);
   }
 
   group(items: readonly ProgramItem[]): void {
@@ -239,10 +234,14 @@ export class Editing {
   }
 
   undo(): void {
+    const before = this.#draft();
     this.#store.dispatch(draftActions.undone());
+    this.said.set(this.#draft() === before ? 'Nothing to undo' : 'Taken back. Redo does it again.');
   }
 
   redo(): void {
+    const before = this.#draft();
     this.#store.dispatch(draftActions.redone());
+    this.said.set(this.#draft() === before ? 'Nothing to redo' : 'Done again');
   }
 }

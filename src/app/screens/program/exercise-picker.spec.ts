@@ -49,6 +49,26 @@ describe('the library beside the program', () => {
     expect(element().querySelector('.offers b')?.textContent).toBe('Bird-dog');
   });
 
+  it('adds by Enter what a search found first, once, and nothing in the place of what is blocked', async () => {
+    await open(flareUp);
+    const enter = () => {
+      const key = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true });
+      element().querySelector('input[type=search]')!.dispatchEvent(key);
+    };
+    enter();
+    await type('sit-up');
+    expect(element().querySelector('.offers li')).not.toBeNull();
+    enter();
+    expect(added).toEqual([]);
+    await type('heel slide');
+    enter();
+    expect(added.map(({ id }) => id)).toEqual(['heel-slide']);
+    fixture.componentRef.setInput('inProgram', new Set(['heel-slide']));
+    await fixture.whenStable();
+    enter();
+    expect(added).toHaveSize(1);
+  });
+
   it('offers no way to add what is blocked, and says why and what instead', async () => {
     await open(flareUp);
     await type('sit-up');

@@ -167,6 +167,16 @@ export class ExercisePicker {
     this.added.emit(exercises);
   }
 
+  /**
+   * Enter adds what a search found first. Where that is blocked nothing else is taken for it, and what is in the program
+   * already is not added twice by a key.
+   */
+  protected addFirst(): void {
+    const [first] = this.query().trim() ? this.#screened() : [];
+    if (!first || first.verdict.status === 'blocked' || this.inProgram().has(first.exercise.id)) return;
+    this.added.emit([first.exercise]);
+  }
+
   #offer(exercise: Exercise): Offer {
     const situation = this.situation();
     const verdict = screen(exercise, situation);

@@ -116,3 +116,16 @@ export class GridKeys {
 function isNowhere(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }
+
+/** One dose of the grid: whose, and in which week, from 1. */
+export interface GridPlace {
+  readonly itemId: string;
+  readonly week: number;
+}
+
+/** Which dose an element of the grid stands in. */
+export function placeOf(element: HTMLElement): GridPlace | undefined {
+  const week = element.closest<HTMLElement>('[data-week]')?.dataset['week'];
+  const itemId = element.closest<HTMLElement>('[data-item]')?.dataset['item'];
+  return week && itemId ? { itemId, week: Number(week) } : undefined;
+}

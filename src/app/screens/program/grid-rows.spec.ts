@@ -36,6 +36,17 @@ describe('the rows of the week grid', () => {
     expect(cautioned).not.toBe(again);
   });
 
+  it('name a light week only where it is not light for all, and within the program', () => {
+    const light = (id: string, deloadWeeks: readonly number[]) => anItem(id, { scheme: { axis: 'reps', deloadWeeks } });
+    const lines = linesOf([light('clam', [2, 4, 7]), light('bridge', [4])]);
+    const maker = new RowMaker();
+    const remarks = (lightForAll: readonly number[]) =>
+      maker.rowsOf(lines, { ...setting, lightForAll }).map(({ remark }) => remark.replaceAll('\u00a0', ' '));
+    expect(remarks([4])[0]).toMatch(/light in week 2$/);
+    expect(remarks([4])[1]).not.toContain('light');
+    expect(remarks([])[0]).toContain('light in weeks 2 and 4');
+  });
+
   it('say of a dose that it was set by hand, to those who look and to those who listen', () => {
     const item = anItem('heel-slide');
     const byHand = { ...item, overrides: { 3: { ...item.start, sets: 4 } } };
@@ -53,12 +64,12 @@ describe('what is done in turns', () => {
 
   it('is joined where rows of one group stand side by side', () => {
     const turns = words(['A'], ['B', 'g'], ['C', 'g'], ['D', 'g'], ['E', 'h'], ['F', 'h']);
-    expect([...turns].map(([id, { place, words: said }]) => [id, place, said])).toEqual([
-      ['B', 'first', 'in turns with C and D'],
-      ['C', 'between', 'in turns with B and D'],
-      ['D', 'last', 'in turns with B and C'],
-      ['E', 'first', 'in turns with F'],
-      ['F', 'last', 'in turns with E'],
+    expect([...turns].map(([id, { place, others }]) => [id, place, others])).toEqual([
+      ['B', 'first', 'C and D'],
+      ['C', 'between', 'B and D'],
+      ['D', 'last', 'B and C'],
+      ['E', 'first', 'F'],
+      ['F', 'last', 'E'],
     ]);
   });
 

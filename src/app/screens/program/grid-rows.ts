@@ -53,6 +53,8 @@ export interface GridSetting {
   readonly weeks: number;
   readonly situation: Situation;
   readonly library: PracticeLibrary;
+  /** Weeks that are light for every item. */
+  readonly lightForAll?: readonly number[];
 }
 
 /**
@@ -75,9 +77,10 @@ export class RowMaker {
   }
 }
 
-function rowOf({ item, verdict }: GridLine, { weeks, situation, library }: GridSetting): GridRow {
+function rowOf({ item, verdict }: GridLine, { weeks, situation, library, lightForAll = [] }: GridSetting): GridRow {
   const exercise = library.byId(item.exerciseId);
   const name = exercise?.name ?? unknownExerciseName;
+  const light = item.scheme.deloadWeeks?.filter((week) => week <= weeks && !lightForAll.includes(week));
   return {
     item,
     verdict,
@@ -86,7 +89,7 @@ function rowOf({ item, verdict }: GridLine, { weeks, situation, library }: GridS
     care: carefulWords(verdict),
     cleared: clearedInWords(clearancesOf(item.exerciseId, situation)),
     advice: exercise && verdict.status !== 'allowed' ? adviceFor(item, weeks, exercise, situation) : undefined,
-    remark: remarkOf(item, exercise, library.ownById(item.exerciseId)),
+    remark: remarkOf(item, exercise, library.ownById(item.exerciseId), light),
     cells: planWeeks(item, weeks).map((dose, index) => cellOf(dose, index + 1, item, name)),
   };
 }
@@ -104,7 +107,12 @@ function cellOf(dose: Dose, week: number, item: ProgramItem, name: string): Grid
 }
 
 function sameSetting(a: GridSetting | undefined, b: GridSetting): boolean {
-  return a?.weeks === b.weeks && a.situation === b.situation && a.library === b.library;
+  return (
+    a?.weeks === b.weeks &&
+    a.situation === b.situation &&
+    a.library === b.library &&
+    a.lightForAll?.join() === b.lightForAll?.join()
+  );
 }
 
 /** Verdicts are computed anew with every change of the program, and mostly come to the same. */
@@ -123,8 +131,8 @@ function sameVerdict(a: Verdict, b: Verdict): boolean {
 /** Where a row stands among those that are done in turns with it. */
 export interface Turns {
   readonly place: 'first' | 'between' | 'last';
-  /** 'in turns with Bird-dog and Curl-up' */
-  readonly words: string;
+  /** 'Bird-dog and Curl-up' */
+  readonly others: string;
 }
 
 /** By item, for the rows of a group that stand side by side. */
@@ -139,7 +147,7 @@ export function turnsOf(rows: readonly Pick<GridRow, 'item' | 'name'>[]): Readon
       together.forEach(({ item }, index) => {
         const others = together.filter((one) => one.item !== item).map(({ name }) => name);
         const place = index === 0 ? 'first' : index === together.length - 1 ? 'last' : 'between';
-        turns.set(item.id, { place, words: `in turns with ${inWords(others)}` });
+        turns.set(item.id, { place, others: inWords(others) });
       });
     }
     from = end;
@@ -147,8 +155,11 @@ export function turnsOf(rows: readonly Pick<GridRow, 'item' | 'name'>[]): Readon
   return turns;
 }
 
-/** Weeks that are light: 'all' where they are for every item, 'some' where for a few. */
-export function lightWeeks(items: readonly ProgramItem[], weeks: number): readonly ('all' | 'some' | 'none')[] {
+/** Whether a week is light for every item, for a few, or for none. */
+export type WeekStanding = 'all' | 'some' | 'none';
+
+/** How light each week is, week 1 first. */
+export function lightWeeks(items: readonly ProgramItem[], weeks: number): readonly WeekStanding[] {
   return Array.from({ length: weeks }, (_, index) => {
     const light = items.filter(({ scheme }) => scheme.deloadWeeks?.includes(index + 1)).length;
     if (light === 0) return 'none';

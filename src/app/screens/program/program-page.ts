@@ -48,6 +48,10 @@ import { Signing } from './signing';
 import { StartMenu } from './start-menu';
 import { type RowGesture, WeekGrid, type WeekGesture } from './week-grid';
 
+/** Where Tab enters the grid. */
+const gridStop = "#week-grid [tabindex='0']";
+const search = 'keel-exercise-picker input[type=search]';
+
 /** The builder: the library at the left, the weeks at the right. */
 @Component({
   selector: 'keel-program-page',
@@ -94,6 +98,7 @@ export class ProgramPage {
   protected readonly practice = this.#store.selectSignal(selectPractice);
   readonly #follows = this.#store.selectSignal(selectDraftFollows);
 
+  protected readonly gridStop = gridStop;
   protected readonly signKey = /Mac|iP/.test(navigator.platform) ? '⌘S' : 'Ctrl+S';
   protected readonly weekChoices = Array.from({ length: longestProgram }, (_, index) => index + 1);
 
@@ -212,6 +217,9 @@ export class ProgramPage {
       case 'all':
         this.editing.selectAll();
         return;
+      case 'leave':
+        this.#focus(gridStop);
+        return;
       case 'none':
         this.editing.selected.set(new Set());
     }
@@ -230,7 +238,7 @@ export class ProgramPage {
       () => {
         const row =
           id && this.#host.nativeElement.querySelector(`[data-item="${CSS.escape(id)}"] input[type=checkbox]`);
-        const target = row ?? this.#host.nativeElement.querySelector('keel-exercise-picker input[type=search]');
+        const target = row ?? this.#host.nativeElement.querySelector(search);
         if (target instanceof HTMLElement) target.focus();
       },
       { injector: this.#injector },
@@ -239,6 +247,20 @@ export class ProgramPage {
 
   protected skipTo(event: Event, target: string): void {
     event.preventDefault();
+    this.#focus(target);
+  }
+
+  /** What rests lies between the rows and the bar of what is selected: a key goes there at once. */
+  protected enterSelection(): void {
+    afterNextRender(
+      () => {
+        this.#focus('keel-selection-bar input');
+      },
+      { injector: this.#injector },
+    );
+  }
+
+  #focus(target: string): void {
     this.#host.nativeElement.querySelector<HTMLElement>(target)?.focus();
   }
 
@@ -250,8 +272,25 @@ export class ProgramPage {
     if (!asks || isElsewhere(event.target)) return;
     event.preventDefault();
     if (key === 's') void this.signing.sign();
-    else if (event.shiftKey) this.editing.redo();
-    else this.editing.undo();
+    else {
+      if (event.shiftKey) this.editing.redo();
+      else this.editing.undo();
+      this.#keepFocus();
+    }
+  }
+
+  /**
+   * What had the focus may be gone with what was undone, and the grid with its last row. The buttons that undo and redo
+   * leave the keys for it to the page, which a field would not.
+   */
+  #keepFocus(): void {
+    afterNextRender(
+      () => {
+        if (document.activeElement === document.body)
+          this.#focus(this.activeItems().length > 0 ? gridStop : '.toolbar button');
+      },
+      { injector: this.#injector },
+    );
   }
 
   /** Rows of a spreadsheet, pasted anywhere on the page; what is pasted on a dose is the grid's. */

@@ -49,6 +49,19 @@ describe('the dialog of a progression', () => {
     expect(weeks()[1]).toMatch(/^Week 3 .* light$/);
   });
 
+  it('says of a load whether repetitions grow first', async () => {
+    const squat = of('goblet-squat');
+    const ranged: ProgramItem = {
+      ...squat,
+      start: { sets: 3, repRange: [8, 12], loadKg: 20, perDay: 1, daysPerWeek: 3 },
+    };
+    const { host, type, weeks } = await open({ ...ranged, scheme: { axis: 'load' } });
+    expect(weeks().slice(0, 2)).toEqual(['Week 1 3 × 8 to 12, 20 kg', 'Week 2 3 × 10 (8 to 12), 20 kg']);
+    expect(host.textContent).toContain('to the top of their range first');
+    await type('Grows by', 'reps');
+    expect(host.textContent).not.toContain('top of their range');
+  });
+
   it('says what is wrong, and keeps nothing until it is right', async () => {
     const { host, close, type, press } = await open(of('walking'));
     await type('Percent a week', '40');

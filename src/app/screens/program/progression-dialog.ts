@@ -100,6 +100,13 @@ export class ProgressionDialog {
   protected readonly holds = computed(
     () => countsReps(this.form().axis) && this.request.items.some(({ start }) => start.holdSeconds !== undefined),
   );
+  /** Where load grows: whether repetitions grow first, which goes by the dose of week 1. */
+  protected readonly range = computed(() => {
+    if (this.form().axis !== 'load') return '';
+    return this.request.items.every(({ start }) => start.repRange !== undefined)
+      ? 'Repetitions grow to the top of their range first, then the load.'
+      : 'With a range as the dose of week 1, such as 3x8-12 20 kg, repetitions grow before the load.';
+  });
   readonly #changed = computed(() => {
     const change = changeOf(this.form(), this.#opened);
     return this.request.items.map((item) => withChange(item, change));

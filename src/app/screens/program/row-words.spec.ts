@@ -13,7 +13,10 @@ describe('the time of day of a row', () => {
     expect(remarkOf(at('morning'), catCow, undefined)).toContain('in the morning');
     expect(remarkOf(at('midday'), catCow, undefined)).toContain('at midday');
     expect(remarkOf(at('midday', 'evening'), catCow, undefined)).toContain('midday and evening');
-    expect(remarkOf(withTime(at('midday', 'evening'), undefined), catCow, undefined)).toContain('2 a day');
+    expect(remarkOf(withTime(at('midday', 'evening'), undefined), catCow, undefined)).toContain('2\u00a0a\u00a0day');
+    expect(remarkOf({ ...item, start: { ...item.start, when: [], perDay: 1 } }, catCow, undefined)).not.toContain(
+      'day',
+    );
   });
 
   it('is added and taken away, with as many sessions as times', () => {
@@ -41,6 +44,17 @@ describe('a row in a few words', () => {
     expect(words.replaceAll('\u00a0', ' ')).toContain('effort 5 of 10 · speed: slow');
   });
 
+  it('says of a load that grows within a range that repetitions come first', () => {
+    const loaded = (own: Partial<ProgramItem['start']>): string =>
+      remarkOf(
+        { ...item, scheme: { axis: 'load' }, start: { sets: 3, loadKg: 20, perDay: 1, daysPerWeek: 7, ...own } },
+        catCow,
+        undefined,
+      ).replaceAll('\u00a0', ' ');
+    expect(loaded({ repRange: [8, 12] })).toBe('reps to 12, then +5 % load');
+    expect(loaded({ reps: 8 })).toBe('+5 % load a week');
+  });
+
   it('leaves out of its cautions what is cleared', () => {
     const flareUp: Situation = { phase: 'flare-up', precautions: [], clearances: [], date: '2026-11-22' };
     const deadlift = exerciseById('deadlift')!;
@@ -64,18 +78,19 @@ describe('a row in a few words', () => {
     expect(on({ daysPerWeek: 7 })).not.toContain('a week');
   });
 
-  it('names the light weeks, a side that is done alone, the clinic and the rest', () => {
+  it('names the light weeks that are its own, a side that is done alone, the clinic and the rest', () => {
     const words = remarkOf(
       {
         ...item,
         place: 'clinic',
-        scheme: { ...item.scheme, deloadWeeks: [4, 8] },
+        scheme: { ...item.scheme, deloadWeeks: [4, 6, 8] },
         start: { ...item.start, side: 'left', restSeconds: 45 },
       },
       catCow,
       undefined,
+      [4, 8],
     ).replaceAll('\u00a0', ' ');
-    for (const one of ['light in week 4 and 8', 'left only', 'in clinic', 'rest 45 s']) expect(words).toContain(one);
+    for (const one of ['light in weeks 4 and 8', 'left only', 'in clinic', 'rest 45 s']) expect(words).toContain(one);
     expect(remarkOf({ ...item, start: { ...item.start, side: 'alternating' } }, catCow, undefined)).toContain(
       'sides in turn',
     );

@@ -17,19 +17,29 @@ export function carefulWords({ reasons }: Verdict): string {
 
 const standings = { offered: '', replaced: 'an earlier version', withdrawn: 'no longer offered' } as const;
 
-/** How it grows, when and where it is done, and what else there is to know of a row. */
-export function remarkOf(item: ProgramItem, exercise: Exercise | undefined, own: OwnVersion | undefined): string {
+/**
+ * How it grows, when and where it is done, and what else there is to know of a row. Once a day on every day is the usual
+ * and goes without saying.
+ *
+ * @param light weeks in which this one is light and others are not: a week that is light for all is named over its column
+ */
+export function remarkOf(
+  item: ProgramItem,
+  exercise: Exercise | undefined,
+  own: OwnVersion | undefined,
+  light: readonly number[] = [],
+): string {
   const { effort, tempo, restSeconds } = item.start;
   return [
-    schemeInWords(item.scheme),
+    growsInWords(item),
     timesInWords(item),
     daysInWords(item.start),
     sideRemark(item.start),
     effort === undefined ? '' : `effort ${effort} of\u00a010`,
     tempo === undefined ? '' : `speed: ${tempo}`,
     restSeconds === undefined ? '' : `rest ${restSeconds}\u00a0s`,
-    lightInWords(item.scheme.deloadWeeks),
-    item.place === 'clinic' ? 'in clinic' : '',
+    lightInWords(light),
+    item.place === 'clinic' ? 'in\u00a0clinic' : '',
     item.taughtOn ? 'practised' : '',
     item.note ? `note: ${item.note}` : '',
     own ? standings[own.standing] : '',
@@ -37,7 +47,15 @@ export function remarkOf(item: ProgramItem, exercise: Exercise | undefined, own:
     schemeRemark(item) ?? '',
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join('\u00a0· ');
+}
+
+/** Within a range, repetitions come before the load: a week that adds repetitions adds no load. */
+function growsInWords({ scheme, start: { repRange } }: ProgramItem): string {
+  const words = schemeInWords(scheme);
+  return scheme.axis === 'load' && repRange
+    ? `reps to\u00a0${repRange[1]}, then ${words.replace(' a week', '')}`
+    : words;
 }
 
 /** The days where they are named, else how many; nothing where it is every day. */
@@ -52,8 +70,8 @@ function sideRemark({ side }: Dose): string {
   return side === 'left' || side === 'right' ? `${side} only` : '';
 }
 
-function lightInWords(weeks: readonly number[] = []): string {
-  return weeks.length === 0 ? '' : `light in week\u00a0${listed(weeks)}`;
+function lightInWords(weeks: readonly number[]): string {
+  return weeks.length === 0 ? '' : `light in week${weeks.length > 1 ? 's' : ''}\u00a0${listed(weeks)}`;
 }
 
 function listed(words: readonly (string | number)[]): string {
@@ -69,7 +87,7 @@ const atTimes: Readonly<Record<TimeOfDay, string>> = {
 /** Times of day are kept better than a number (USERS.md); a number where no time is set. */
 function timesInWords({ start: { when = [], perDay } }: ProgramItem): string {
   const [only, ...more] = when;
-  if (only === undefined) return `${perDay} a day`;
+  if (only === undefined) return perDay === 1 ? '' : `${perDay}\u00a0a\u00a0day`;
   return more.length === 0 ? atTimes[only] : when.join(' and ');
 }
 

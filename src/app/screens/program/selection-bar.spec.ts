@@ -35,6 +35,12 @@ describe('the bar of what is selected', () => {
     return { host, changed, gestures, light, named, press, type };
   }
 
+  it('is left with Escape, whatever in it has the focus', async () => {
+    const { host, gestures } = await open(of('bridge'));
+    host.querySelector('input')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(gestures).toEqual(['leave']);
+  });
+
   it('changes the dose of all, each keeping what is not said', async () => {
     const { host, changed, type } = await open(of('heel-slide'), of('bridge'));
     await type('3x5');

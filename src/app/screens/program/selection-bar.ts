@@ -5,7 +5,8 @@ import { isLightWeek, type ProgramItem, readDose } from '../../clinical';
 import { type ItemChange, withChange } from '../../state/draft/edit-item';
 import { Icon } from '../../ui/icon';
 
-export type SelectionGesture = 'progression' | 'group' | 'ungroup' | 'copy' | 'remove' | 'all' | 'none';
+/** 'leave' goes back to the rows, which stay selected. */
+export type SelectionGesture = 'progression' | 'group' | 'ungroup' | 'copy' | 'remove' | 'all' | 'none' | 'leave';
 
 /** What can be done with all that are selected at once; each keeps what is not said. */
 @Component({
@@ -13,7 +14,11 @@ export type SelectionGesture = 'progression' | 'group' | 'ungroup' | 'copy' | 'r
   imports: [Icon, MatButton, MatMenu, MatMenuItem, MatMenuTrigger],
   templateUrl: './selection-bar.html',
   styleUrl: './selection-bar.scss',
-  host: { role: 'group', 'aria-label': 'Selected exercises' },
+  host: {
+    role: 'group',
+    'aria-label': 'Selected exercises',
+    '(keydown.escape)': "gesture.emit('leave')",
+  },
 })
 export class SelectionBar {
   /** The selected ones, at least one. */

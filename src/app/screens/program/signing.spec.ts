@@ -3,7 +3,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { MockStore, provideMockStore } from '@ngrx/store/testing';
 import { chartFrom, type Entry, exerciseById, itemFor, type Readiness, screen, type Situation } from '../../clinical';
 import { selectChart } from '../../state/chart/chart.selectors';
-import { selectDraftFollows, selectDraftTouched, selectReadiness } from '../../state/draft/draft.selectors';
+import { selectCautions, selectDraftFollows, selectDraftTouched } from '../../state/draft/draft.selectors';
 import { sameToRead, Signing } from './signing';
 
 const flareUp: Situation = { phase: 'flare-up', precautions: [], clearances: [], date: '2026-11-22' };
@@ -74,7 +74,7 @@ describe('a program that is signed', () => {
         provideMockStore({
           selectors: [
             { selector: selectChart, value: chartFrom([entry]) },
-            { selector: selectReadiness, value: readiness(flareUp) },
+            { selector: selectCautions, value: readiness(flareUp).cautions },
             { selector: selectDraftFollows, value: entry.id },
             { selector: selectDraftTouched, value: touched },
           ],

@@ -4,7 +4,12 @@ import { Store } from '@ngrx/store';
 import { firstValueFrom } from 'rxjs';
 import { obstacleInWords, type Readiness } from '../../clinical';
 import { selectChart } from '../../state/chart/chart.selectors';
-import { selectDraftFollows, selectDraftTouched, selectReadiness } from '../../state/draft/draft.selectors';
+import {
+  selectCautions,
+  selectDraftFollows,
+  selectDraftTouched,
+  selectReadiness,
+} from '../../state/draft/draft.selectors';
 import { entryDraft } from '../../state/entry-draft';
 import { programPageActions } from '../../state/page.actions';
 
@@ -14,7 +19,9 @@ export class Signing {
   readonly #store = inject(Store);
   readonly #dialog = inject(MatDialog);
   readonly #chart = this.#store.selectSignal(selectChart);
+  /** Read at signing alone: until then nothing is screened for it. */
   readonly #readiness = this.#store.selectSignal(selectReadiness);
+  readonly #cautions = this.#store.selectSignal(selectCautions);
   readonly #follows = this.#store.selectSignal(selectDraftFollows);
   readonly #touched = this.#store.selectSignal(selectDraftTouched);
 
@@ -32,7 +39,7 @@ export class Signing {
   });
   /** Cautions that are to be read at signing: of a program that was signed, those that came since. */
   readonly unread = computed(() => {
-    const cautions = this.#readiness()?.cautions ?? [];
+    const cautions = this.#cautions();
     const signed = this.signed() && this.#chart()?.entries.find(({ id }) => id === this.#follows());
     if (!signed || signed.kind !== 'program-prescribed') return cautions;
     const { acknowledged } = signed.body;

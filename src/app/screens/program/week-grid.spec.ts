@@ -287,6 +287,46 @@ describe('the week grid', () => {
     ]);
   });
 
+  it('goes from the box of a row to what can be done with it, and selects it first where it is not', async () => {
+    const said: string[] = [];
+    fixture.componentInstance.selectionToggled.subscribe((id) => said.push(id));
+    fixture.componentInstance.selectionEntered.subscribe(() => said.push('entered'));
+    const box = (fixture.nativeElement as HTMLElement).querySelector<HTMLElement>('[data-item] [type=checkbox]')!;
+    await key(box, 'Enter');
+    expect(said).toEqual(['item-abdominal-bracing', 'entered']);
+    await set('selected', new Set(['item-abdominal-bracing']));
+    await key(box, 'Enter');
+    expect(said.slice(2)).toEqual(['entered']);
+  });
+
+  it('covers a week that does not fit whole, and turns to it', async () => {
+    const grid = fixture.nativeElement as HTMLElement;
+    const later = () => grid.querySelector<HTMLElement>('[aria-label="Later weeks"]');
+    const cut = () => parseInt(grid.querySelector<HTMLElement>('.scroller')!.style.getPropertyValue('--cut'), 10);
+    const weeks = () => [...grid.querySelectorAll('.head .week')].map((week) => week.getBoundingClientRect());
+    // What is measured comes with the browser's next frames, however busy the machine is.
+    const until = async (come: () => boolean) => {
+      for (let frames = 0; frames < 200 && !come(); frames++) {
+        await new Promise((done) => setTimeout(done, 10));
+        await fixture.whenStable();
+      }
+    };
+    grid.style.display = 'block';
+    grid.style.width = '2400px';
+    await until(() => cut() === 0 && !later());
+    expect([cut(), later()]).toEqual([0, null]);
+    grid.style.width = '640px';
+    await until(() => later() !== null);
+    const room = grid.querySelector('.head .more')!.getBoundingClientRect().left;
+    const part = weeks().find(({ left, right }) => left < room - 1 && right > room + 1);
+    expect(part).toBeDefined();
+    expect(cut()).toBe(Math.ceil(room - part!.left));
+    const before = weeks()[1]!.left;
+    later()!.click();
+    await until(() => weeks()[1]!.left < before);
+    expect(weeks()[1]!.left).toBeLessThan(before);
+  });
+
   it('says which week is light', async () => {
     const lines = linesOf(['abdominal-bracing', 'walking']);
     const light = (deloadWeeks: readonly number[]) =>

@@ -4,8 +4,6 @@ import {
   afterRenderEffect,
   Component,
   computed,
-  DestroyRef,
-  DOCUMENT,
   type ElementRef,
   inject,
   Injector,
@@ -14,10 +12,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { MatMenuTrigger } from '@angular/material/menu';
 import {
-  addDays,
-  dayInWords,
   type Dose,
   doseInWords,
   type ExerciseId,
@@ -26,16 +21,16 @@ import {
   type ProgramItem,
   readDose,
   type Situation,
-  weeklyLoads,
 } from '../../clinical';
-import { Icon } from '../../ui/icon';
 import type { Typed } from './dose-editor';
-import { GridKeys } from './grid-keys';
+import { GridClipboard, plain } from './grid-clipboard';
+import { GridKeys, type GridPlace, placeOf } from './grid-keys';
 import { type GridCell, type GridLine, type GridRow, lightWeeks, RowMaker, turnsOf } from './grid-rows';
-import { loadBars, loadRemark, measuresIn } from './load-bars';
 import { type RowGesture, RowMenu } from './row-menu';
+import { WeekHead } from './week-head';
 import { type WeekGesture, WeekMenu } from './week-menu';
 import { type Edited, type Slip, WeekRow } from './week-row';
+import { WholeWeeks } from './whole-weeks';
 
 export type { GridLine } from './grid-rows';
 export type { RowGesture } from './row-menu';
@@ -48,13 +43,12 @@ let count = 0;
 /** The program week by week: rows of exercises, doses as text, one editor at a time. */
 @Component({
   selector: 'keel-week-grid',
-  imports: [CdkDrag, CdkDragPreview, CdkDropList, Icon, MatMenuTrigger, RowMenu, WeekMenu, WeekRow],
+  imports: [CdkDrag, CdkDragPreview, CdkDropList, RowMenu, WeekHead, WeekMenu, WeekRow],
   templateUrl: './week-grid.html',
   styleUrl: './week-grid.scss',
 })
 export class WeekGrid {
   readonly #injector = inject(Injector);
-  readonly #document = inject(DOCUMENT);
   readonly program = input.required<Program>();
   readonly library = input.required<PracticeLibrary>();
   readonly situation = input.required<Situation>();
@@ -70,6 +64,8 @@ export class WeekGrid {
   readonly overrideCleared = output<{ itemId: string; week: number }>();
   readonly moved = output<{ itemId: string; by: number }>();
   readonly selectionToggled = output<string>();
+  /** On to what can be done with the rows that are selected. */
+  readonly selectionEntered = output();
   /** An item with another time of day, with the dose that would make it milder, or with no week set by hand. */
   readonly itemChanged = output<ProgramItem>();
   readonly clearanceWithdrawn = output<ExerciseId>();
@@ -83,56 +79,32 @@ export class WeekGrid {
 
   private readonly scroller = viewChild.required<ElementRef<HTMLElement>>('scroller');
   private readonly grid = viewChild.required<ElementRef<HTMLElement>>('grid');
+  protected readonly whole = new WholeWeeks(this.scroller);
   readonly #keys = computed(() => new GridKeys(this.grid().nativeElement));
   readonly #maker = new RowMaker();
   /** Where the focus was last among the doses. */
-  #last: { itemId: string; week: number } | undefined;
+  #last: GridPlace | undefined;
 
   protected readonly id = `week-grid-${count++}`;
   protected readonly edited = signal<(Edited & { readonly itemId: string }) | undefined>(undefined);
   /** Doses that could not be read, by item and week: they stay as typed, and nothing changes. */
   protected readonly slips = signal<Slips>(new Map());
-  protected readonly chosen = signal('minutes');
 
+  protected readonly items = computed(() => this.lines().map(({ item }) => item));
+  protected readonly standings = computed(() => lightWeeks(this.items(), this.program().weeks));
   protected readonly rows = computed(() =>
     this.#maker.rowsOf(this.lines(), {
       weeks: this.program().weeks,
       situation: this.situation(),
       library: this.library(),
+      lightForAll: this.standings().flatMap((standing, index) => (standing === 'all' ? [index + 1] : [])),
     }),
   );
   protected readonly turns = computed(() => turnsOf(this.rows()));
 
-  readonly #items = computed(() => this.lines().map(({ item }) => item));
-  readonly #loads = computed(() => weeklyLoads(this.#items(), this.program().weeks, this.library()));
-  protected readonly measures = computed(() => measuresIn(this.#loads()));
-  /** The measure that was chosen, while the program has any of it. */
-  protected readonly shown = computed(
-    () =>
-      (this.measures().find(({ measure }) => measure === this.chosen()) ?? this.measures()[0])?.measure ?? 'minutes',
-  );
-  readonly #standings = computed(() => lightWeeks(this.#items(), this.program().weeks));
-  readonly #light = computed(() => this.#standings().map((standing) => standing !== 'none'));
-  protected readonly remark = computed(() => loadRemark(this.#loads(), this.shown(), this.#light()));
-
-  protected readonly weeks = computed(() => {
-    const { startDate } = this.program();
-    return loadBars(this.#loads(), this.shown(), this.#light()).map((bar, index) => {
-      const standing = this.#standings()[index] ?? 'none';
-      return {
-        number: index + 1,
-        now: index + 1 === this.thisWeek(),
-        starts: dayInWords(addDays(startDate, index * 7)),
-        bar,
-        standing,
-        light: { all: 'light week', some: 'light for some', none: '' }[standing],
-      };
-    });
-  });
-
   /** Shared by all rows: a week is as wide as its longest dose, since a dose is never broken or cut off. */
   protected readonly columns = computed(
-    () => `minmax(var(--name-width), 1.6fr) repeat(${this.program().weeks}, minmax(max-content, 1fr)) 44px`,
+    () => `minmax(var(--name-width), var(--name-most)) repeat(${this.program().weeks}, minmax(max-content, 1fr)) 44px`,
   );
 
   constructor() {
@@ -144,10 +116,19 @@ export class WeekGrid {
     });
     afterRenderEffect(() => {
       this.rows();
+      this.slips();
       this.#keys().drawn();
+      this.whole.measure();
     });
-    this.#listen('copy', (event) => this.#onCopy(event));
-    this.#listen('paste', (event) => this.#onPaste(event));
+    new GridClipboard(this.grid, {
+      cellOf: ({ itemId, week }) => this.#cellOf(itemId, week),
+      set: (itemId, cell, dose) => {
+        this.#set(itemId, cell, dose);
+      },
+      pasted: (text, place) => {
+        this.pasted.emit({ itemId: place?.itemId ?? null, week: place?.week ?? this.weekOf(''), text });
+      },
+    });
   }
 
   /** Where an item is filled right from: the dose that had the focus last, else the present week. */
@@ -200,45 +181,14 @@ export class WeekGrid {
     }
     // Up and down choose a measure in its list.
     if (target instanceof HTMLSelectElement && key !== 'ArrowLeft' && key !== 'ArrowRight') return;
-    if (this.#keys().walk(event) || !at || isChord(event)) return;
+    if (this.#keys().walk(event) || isChord(event)) return;
+    if (key === 'Enter' && target.matches('[type=checkbox]')) this.#enterSelection(event, target);
+    if (!at) return;
     if (key === 'Enter' || key === ' ') this.#open(at.itemId, at.week);
     else if (key === 'Delete' || key === 'Backspace') this.#backToPlan(at.itemId, at.week);
     else if (/^[a-z0-9]$/i.test(key)) this.#open(at.itemId, at.week, key);
     else return;
     event.preventDefault();
-  }
-
-  /**
-   * The browser's own copy and paste ask for no permission. They happen to the document, whatever has the focus, and come
-   * here before the page around the grid sees them.
-   */
-  #listen(kind: 'copy' | 'paste', heard: (event: ClipboardEvent) => void): void {
-    const document = this.#document;
-    document.addEventListener(kind, heard, { capture: true });
-    inject(DestroyRef).onDestroy(() => {
-      document.removeEventListener(kind, heard, { capture: true });
-    });
-  }
-
-  /** What is marked on the page stays the page's affair. */
-  #onCopy(event: ClipboardEvent): void {
-    const at = this.#focusedDose();
-    if (!at || !this.#document.getSelection()?.isCollapsed) return;
-    event.clipboardData?.setData('text/plain', plain(doseInWords(at.cell.dose)));
-    event.preventDefault();
-  }
-
-  #onPaste(event: ClipboardEvent): void {
-    const focused = this.#document.activeElement;
-    if (!(focused instanceof HTMLElement) || !this.grid().nativeElement.contains(focused)) return;
-    if (focused.matches('input:not([type=checkbox])')) return;
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text.trim() === '') return;
-    event.preventDefault();
-    const at = this.#focusedDose();
-    const read = at && !/[\t\n]/.test(text.trim()) ? readDose(text, at.cell.dose) : undefined;
-    if (at && read && 'dose' in read) this.#set(at.itemId, at.cell, read.dose);
-    else this.pasted.emit({ itemId: at?.itemId ?? null, week: at?.cell.week ?? this.weekOf(''), text });
   }
 
   /** What was typed ends: it is read, taken where it can be, and stands there with what is wrong where it cannot. */
@@ -302,16 +252,17 @@ export class WeekGrid {
     afterNextRender(() => focused.focus(), { injector: this.#injector });
   }
 
-  #cellOf(itemId: string, week: number): GridCell | undefined {
-    return this.rows().find(({ item }) => item.id === itemId)?.cells[week - 1];
+  /** Enter on the box of a row goes on to what can be done with it, and selects it first where it is not. */
+  #enterSelection(event: Event, box: HTMLElement): void {
+    const itemId = box.closest<HTMLElement>('[data-item]')?.dataset['item'];
+    if (!itemId) return;
+    event.preventDefault();
+    if (!this.selected().has(itemId)) this.selectionToggled.emit(itemId);
+    this.selectionEntered.emit();
   }
 
-  #focusedDose(): { readonly itemId: string; readonly cell: GridCell } | undefined {
-    const focused = this.#document.activeElement;
-    const inside = focused instanceof HTMLElement && this.grid().nativeElement.contains(focused);
-    const at = inside && focused.matches('.dose') ? placeOf(focused) : undefined;
-    const cell = at && this.#cellOf(at.itemId, at.week);
-    return cell && { itemId: at.itemId, cell };
+  #cellOf(itemId: string, week: number): GridCell | undefined {
+    return this.rows().find(({ item }) => item.id === itemId)?.cells[week - 1];
   }
 
   #doseElement(itemId: string, week: number): HTMLElement | null {
@@ -319,17 +270,6 @@ export class WeekGrid {
   }
 }
 
-/** Which dose an element of the grid stands in. */
-function placeOf(element: HTMLElement): { readonly itemId: string; readonly week: number } | undefined {
-  const week = element.closest<HTMLElement>('[data-week]')?.dataset['week'];
-  const itemId = element.closest<HTMLElement>('[data-item]')?.dataset['item'];
-  return week && itemId ? { itemId, week: Number(week) } : undefined;
-}
-
 function isChord({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return ctrlKey || metaKey || altKey;
-}
-
-function plain(words: string): string {
-  return words.replaceAll('\u00a0', ' ');
 }

@@ -191,6 +191,23 @@ describe('enduranceCard', () => {
     expect(card?.data.tracks[1]?.zone).toEqual({ from: '2026-11-02', to: today, least: 68, most: 132 });
   });
 
+  it('comes from the sitting before the axis, and writes the balance above each day', () => {
+    const card = enduranceCard(
+      chartFrom([
+        score('2026-09-01', 'side-bridge-left', 30),
+        score('2026-11-02', 'side-bridge-left', 40),
+        score('2026-11-02', 'side-bridge-right', 50),
+      ]),
+      span,
+    );
+    const [left] = card!.data.tracks[0]!.lines;
+    expect(left?.points.map(({ value }) => value)).toEqual([30, 40]);
+    expect(card?.data.readings.length).toBe(1);
+    expect(card?.data.rails).toEqual([
+      { name: 'balance', marks: [{ date: '2026-11-02', shape: 'tick', text: '1.25' }] },
+    ]);
+  });
+
   it('draws no track for a hold that was not timed, and is not there without any', () => {
     const card = enduranceCard(chartFrom([score('2026-11-02', 'side-bridge-left', 40)]), span);
     expect(card?.data.tracks.map(({ lines }) => lines.map(({ name }) => name))).toEqual([['left']]);

@@ -69,6 +69,20 @@ describe('two periods', () => {
     expect(left.tracks.map(({ scale }) => scale)).toEqual(right.tracks.map(({ scale }) => scale));
   });
 
+  it('have the same rows above their plots, empty where nothing is marked', () => {
+    const { cards } = differences(chartFrom([building, program('2026-10-26', 10), visit('2026-11-10', 3)]));
+    expect(cards.map(({ data }) => data.rails.map(({ name, marks }) => [name, marks.length]))).toEqual([
+      [
+        ['visits', 0],
+        ['revised', 1],
+      ],
+      [
+        ['visits', 1],
+        ['revised', 0],
+      ],
+    ]);
+  });
+
   it('count their days from the start of each', () => {
     const { cards } = differences(chartFrom([building, visit('2026-10-28', 4), visit('2026-11-10', 3)]));
     expect(cards.map(({ data }) => data.ticks)).toEqual(['weeks', 'weeks']);

@@ -18,6 +18,7 @@ import { phaseNames } from '../../ui/phase-chip';
 import type { ChartCard } from '../../ui/trend-chart/chart-table';
 import { loadTable, painTable } from '../../ui/trend-chart/course-tables';
 import { loadInWords } from '../../ui/trend-chart/load-words';
+import { railNames } from '../../ui/trend-chart/course-marks';
 import { painAndLoad } from '../../ui/trend-chart/pain-and-load';
 import type { TimeChartData } from '../../ui/trend-chart/time-chart-data';
 import { adherenceTrack } from './adherence-card';
@@ -134,6 +135,10 @@ function cardOf(
 export function onOneScale(one: TimeChartData, other: TimeChartData): readonly [TimeChartData, TimeChartData] {
   const scaled = (data: TimeChartData, beside: TimeChartData): TimeChartData => ({
     ...data,
+    rails: railNames.flatMap((name) => {
+      const own = data.rails.find((rail) => rail.name === name);
+      return own ?? (beside.rails.some((rail) => rail.name === name) ? { name, marks: [] } : []);
+    }),
     tracks: data.tracks.map((track, index) => {
       const scale = beside.tracks[index]?.scale;
       return scale && scale.most > track.scale.most ? { ...track, scale } : track;
@@ -163,7 +168,7 @@ function painDifference(names: Pair['names'], first: PeriodFigures, second: Peri
 function adherenceDifference(first: PeriodFigures, second: PeriodFigures): string {
   const said = ({ adherence }: PeriodFigures): string =>
     adherence
-      ? `${adherence.percent}\u00a0% (${adherence.of} ${adherence.of === 1 ? 'time' : 'times'} between visits)`
+      ? `${adherence.percent}\u00a0% (${adherence.of} ${adherence.of === 1 ? 'interval' : 'intervals'} between visits)`
       : 'not known';
   if (!first.adherence && !second.adherence) return 'Sessions done are not known for either period.';
   return `Sessions done of those planned: ${said(first)}, then ${said(second)}.`;

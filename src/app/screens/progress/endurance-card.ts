@@ -3,39 +3,39 @@ import {
   dateInWords,
   type EnduranceRatio,
   enduranceRatios,
+  type EnduranceSitting,
+  enduranceSittings,
   type EnduranceTest,
   enduranceTests,
   type EnduranceTimes,
-  type IsoDate,
   measureById,
   type Outcome,
   phaseBands,
 } from '../../clinical';
 import type { ChartCard } from '../../ui/trend-chart/chart-table';
 import { phaseInWords } from '../../ui/trend-chart/course-marks';
-import { type Line, roundScale, type Track } from '../../ui/trend-chart/time-chart-data';
+import { type Line, type Rail, roundScale, type Track } from '../../ui/trend-chart/time-chart-data';
 import type { Span } from './period';
-import { criterionOf, zoneOf } from './score-card';
-
-/** The holds of one day. */
-interface Sitting {
-  readonly date: IsoDate;
-  readonly times: EnduranceTimes;
-}
+import { zoneOf } from './score-card';
+import { criterionOf } from './score-words';
 
 /** Trunk endurance: one side against the other, the patient's own trend and the ratios; null where no hold was ever timed. */
 export function enduranceCard(chart: Chart, span: Span): ChartCard | null {
-  const sittings = sittingsOf(chart);
+  const sittings = enduranceSittings(chart.outcomes);
   const last = sittings.at(-1);
   if (!last) return null;
   const bands = phaseBands(chart, span.from, span.to);
   const shown = sittings.filter(({ date }) => date >= span.from && date <= span.to);
+  // From the sitting before the first one shown, so that no line begins in the air.
+  const before = sittings.findLast(({ date }) => date < span.from);
+  const drawn = before && shown.length > 0 ? [before, ...shown] : shown;
   return {
     name: 'trunk endurance',
     heading: `${secondsInWords(last.times)} on ${dateInWords(last.date)}`,
     subtitle: `Trunk endurance in seconds, ${dateInWords(span.from)} to ${dateInWords(span.to)}`,
     notes: [
       ...enduranceRatios(last.times).map(ratioInWords),
+      ...(balanceRail(shown).length > 0 ? ['Balance: right to left, 1.00 is even.'] : []),
       ...extensorCriterion(chart.outcomes),
       'Norms differ three-fold between studies: read the own trend, and one side against the other.',
       ...(shown.length > 0 ? [] : [`Not taken in this time; last on ${dateInWords(last.date)}.`]),
@@ -45,8 +45,8 @@ export function enduranceCard(chart: Chart, span: Span): ChartCard | null {
       to: span.to,
       ticks: 'dates',
       bands,
-      rails: [],
-      tracks: tracksOf(chart.outcomes, shown, span),
+      rails: balanceRail(shown),
+      tracks: tracksOf(chart.outcomes, drawn, span),
       readings: shown.map(({ date, times }) => {
         const ratios = enduranceRatios(times).map(({ what, value }) => `${what.toLowerCase()} ${value.toFixed(2)}`);
         const said = [secondsInWords(times), ...ratios, phaseInWords(bands, date)];
@@ -69,18 +69,6 @@ export function enduranceCard(chart: Chart, span: Span): ChartCard | null {
   };
 }
 
-function sittingsOf({ outcomes }: Chart): readonly Sitting[] {
-  const byDate = new Map<IsoDate, Partial<Record<EnduranceTest, number>>>();
-  for (const { date, measure, score } of outcomes) {
-    if (isOfTheTrunk(measure)) byDate.set(date, { ...byDate.get(date), [measure]: score });
-  }
-  return [...byDate].map(([date, times]) => ({ date, times }));
-}
-
-function isOfTheTrunk(measure: string): measure is EnduranceTest {
-  return (enduranceTests as readonly string[]).includes(measure);
-}
-
 const shortNames: Readonly<Record<EnduranceTest, string>> = {
   'extensor-endurance': 'extensor',
   'flexor-endurance': 'flexor',
@@ -89,7 +77,7 @@ const shortNames: Readonly<Record<EnduranceTest, string>> = {
 };
 
 /** Tracks with a hold in them: both sides in one, each of the others by itself. */
-function tracksOf(outcomes: readonly Outcome[], shown: readonly Sitting[], span: Span): readonly Track[] {
+function tracksOf(outcomes: readonly Outcome[], shown: readonly EnduranceSitting[], span: Span): readonly Track[] {
   const lineOf = (id: EnduranceTest, look: Pick<Line, 'ink'> & Partial<Line>): readonly Line[] => {
     if (!shown.some(({ times }) => times[id] !== undefined)) return [];
     // A hold that was left out at one sitting is no break in its trend.
@@ -109,16 +97,24 @@ function tracksOf(outcomes: readonly Outcome[], shown: readonly Sitting[], span:
       ...trackOf('extensor, seconds', 112, lineOf(extensor.id as EnduranceTest, { ink: 'accent' }), zone?.most),
       ...(zone ? { zone } : {}),
     },
-    trackOf('flexor, seconds', 96, lineOf('flexor-endurance', { ink: 'accent' })),
+    trackOf('flexor, seconds', 112, lineOf('flexor-endurance', { ink: 'accent' })),
   ];
   const taken = tracks.filter(({ lines }) => lines.length > 0);
   return taken.length > 0 ? taken : tracks.slice(0, 1);
 }
 
+/** One side against the other, sitting by sitting. */
+function balanceRail(shown: readonly EnduranceSitting[]): readonly Rail[] {
+  const marks = shown.flatMap(({ date, times }) => {
+    const sides = enduranceRatios(times).find(({ id }) => id === 'right-left');
+    return sides ? [{ date, shape: 'tick' as const, text: sides.value.toFixed(2) }] : [];
+  });
+  return marks.length > 0 ? [{ name: 'balance', marks }] : [];
+}
+
 function trackOf(name: string, height: number, lines: readonly Line[], atLeast = 0): Track {
   const values = lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const { most } = roundScale(Math.max(atLeast, ...values));
-  return { name, height, lines, scale: { least: 0, most, step: most } };
+  return { name, height, lines, scale: roundScale(Math.max(atLeast, ...values)) };
 }
 
 function secondsInWords(times: EnduranceTimes): string {

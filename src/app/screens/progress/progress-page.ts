@@ -46,17 +46,26 @@ export class ProgressPage {
     { period: 'compare', name: 'Compare' },
   ];
   protected readonly measures = loadMeasures.map((measure) => ({ measure, name: loadWords[measure].name }));
-  protected readonly period = signal<Period | 'compare'>('12 weeks');
+  readonly #chosen = signal<Period | 'compare' | null>(null);
+  /** A course of a few weeks is not lost at the end of a long empty axis, unless that is asked for. */
+  protected readonly period = computed(() => {
+    const chart = this.chart();
+    return this.#chosen() ?? (chart && weeksOfCourse(chart, this.#today()) < 12 ? 'all' : '12 weeks');
+  });
   protected readonly measure = signal<LoadMeasure>('minutes');
   /** The day that is read, the same in every chart. */
   protected readonly at = signal<IsoDate | null>(null);
   readonly #exercise = signal<ExerciseId | null>(null);
 
-  /** The whole course once: what the periods show is cut from it. */
+  readonly #whole = computed(() => this.period() === 'all' || this.period() === 'compare');
+  /** The course once, what the periods show is cut from it; the whole of it, which may be years, only where it is shown. */
   protected readonly course = computed(() => {
     const [chart, today] = [this.chart(), this.#today()];
     if (!chart) return null;
-    const from = addDays(today, 1 - 7 * Math.max(26, weeksOfCourse(chart, today)));
+    const recent = addDays(today, 1 - 7 * 26);
+    // The first visit shown asks about the days since the one before it.
+    const before = this.#whole() ? undefined : chart.visits.findLast(({ date }) => date < recent)?.date;
+    const from = before ?? addDays(today, 1 - 7 * Math.max(26, weeksOfCourse(chart, today)));
     const plan = planOver(chart, from, today, this.#library());
     return { plan, adherence: adherenceBetween(chart, plan), today };
   });
@@ -101,7 +110,7 @@ export class ProgressPage {
   });
 
   protected choosePeriod(period: Period | 'compare'): void {
-    this.period.set(period);
+    this.#chosen.set(period);
     this.at.set(null);
   }
 

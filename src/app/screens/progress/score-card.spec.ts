@@ -2,9 +2,10 @@ import { type BodyOf, chartFrom, type Entry, type MeasureId, measureById, type O
 import { scaleOf, scoreCards, sortedInWords, zoneOf } from './score-card';
 
 let count = 0;
-function score(date: string, measure: MeasureId, value: number): Entry {
+function score(date: string, measure: MeasureId, value: number, activities?: readonly string[]): Entry {
   const id = `00000000-0000-7000-8000-${String(++count).padStart(12, '0')}`;
-  const body: BodyOf<'outcome-recorded'> = { date, measure, score: value };
+  const parts = activities ? { parts: { activities: activities.map((name) => ({ name, score: value })) } } : {};
+  const body: BodyOf<'outcome-recorded'> = { date, measure, score: value, ...parts };
   return {
     id,
     patientId: 'p',
@@ -59,10 +60,51 @@ describe('scoreCards', () => {
       'RMDQ 11 of 24: down 5 points (31 %) since 1 Nov 2026, better, a change that matters',
     );
     const little = card(score('2026-11-01', 'rmdq', 20), score('2026-11-20', 'rmdq', 15));
-    expect(plain(little?.heading)).toContain('down 5 points (25 %) since 1 Nov 2026, less than a change that matters');
+    expect(plain(little?.heading)).toContain('down 5 points (25 %) since 1 Nov 2026, no change that matters');
     expect(plain(little?.notes[0])).toBe(
       'Hatched: less than a change that matters, counted from the first score, 20 of 24: 30 % of it, 6 points, the larger of 5 points and 30 % (Ostelo 2008).',
     );
+  });
+
+  it('says a turn since the last score where it matters and the whole way points elsewhere', () => {
+    const turned = card(
+      score('2026-09-01', 'rmdq', 15),
+      score('2026-11-01', 'rmdq', 8),
+      score('2026-11-20', 'rmdq', 13),
+    );
+    expect(plain(turned?.heading)).toBe(
+      'RMDQ 13 of 24: down 2 points (13 %) since 1 Sep 2026, no change that matters; ' +
+        'up 5 points (63 %) since 1 Nov 2026, worse, a change that matters',
+    );
+    const wobbled = card(
+      score('2026-09-01', 'rmdq', 15),
+      score('2026-11-01', 'rmdq', 8),
+      score('2026-11-20', 'rmdq', 9),
+    );
+    expect(wobbled?.heading).not.toContain('up');
+  });
+
+  it('never holds the mean of some activities against that of others, nor joins them by a line', () => {
+    const other = card(
+      score('2026-10-27', 'psfs', 3, ['Stairs', 'Sleep', 'Lifting']),
+      score('2026-11-10', 'psfs', 8, ['Running', 'Cycling', 'Tennis']),
+    );
+    expect(other?.heading).toBe('PSFS 8 of 10, the first of these activities');
+    expect(other?.data.tracks[0]?.lines[0]?.points.map(({ value }) => value)).toEqual([3, undefined, 8]);
+    expect(other?.data.tracks[0]?.zone?.from).toBe('2026-11-10');
+    expect(other?.tables[0]?.rows[0]).toEqual([
+      '10 Nov 2026',
+      '8 of 10',
+      'other activities',
+      'Running 8, Cycling 8, Tennis 8',
+    ]);
+  });
+
+  it('leaves the change that the patient says as it is: it is one already', () => {
+    const said = card(score('2026-11-01', 'global-change', -1), score('2026-11-20', 'global-change', 3));
+    expect(said?.heading).toBe('Global change better, 3 of 5 on 20 Nov 2026');
+    expect(said?.tables[0]?.columns).toEqual(['Date', 'Score']);
+    expect(said?.data.readings.some(({ words }) => words.includes('since'))).toBeFalse();
   });
 
   it('judges nothing by one score', () => {

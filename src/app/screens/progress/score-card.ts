@@ -1,18 +1,27 @@
 import {
-  changeOf,
   type Chart,
   dateInWords,
   type Measure,
   measures,
   type Outcome,
   phaseBands,
-  roomLeft,
   scoreInWords,
 } from '../../clinical';
-import type { ChartCard } from '../../ui/trend-chart/chart-table';
+import type { ChartCard, ChartTable } from '../../ui/trend-chart/chart-table';
 import { phaseInWords } from '../../ui/trend-chart/course-marks';
 import { roundScale, type Track, type Zone } from '../../ui/trend-chart/time-chart-data';
 import type { Span } from './period';
+import {
+  activitiesInWords,
+  baselineOf,
+  criterionOf,
+  findingOf,
+  noneIn,
+  ofOthers,
+  remarksOn,
+  sinceFirst,
+  sizeThatMatters,
+} from './score-words';
 
 /** The holds are read together, one side against the other, and have a card of their own. */
 const ofTheTrunk: readonly string[] = [
@@ -47,11 +56,10 @@ export function sortedInWords(chart: Chart): readonly string[] {
 function scoreCard(chart: Chart, measure: Measure, scores: readonly Outcome[], span: Span): ChartCard {
   const bands = phaseBands(chart, span.from, span.to);
   const shown = scores.filter(({ date }) => date >= span.from && date <= span.to);
-  const { name } = measure;
   return {
     name: measure.short,
     heading: findingOf(measure, scores),
-    subtitle: `${name}, ${dateInWords(span.from)} to ${dateInWords(span.to)}`,
+    subtitle: `${measure.name}, ${dateInWords(span.from)} to ${dateInWords(span.to)}`,
     notes: [criterionOf(measure, scores), ...remarksOn(measure, scores), ...(shown.length > 0 ? [] : [noneIn(scores)])],
     data: {
       from: span.from,
@@ -60,33 +68,38 @@ function scoreCard(chart: Chart, measure: Measure, scores: readonly Outcome[], s
       bands,
       rails: [],
       tracks: [trackOf(measure, scores, shown, span)],
-      readings: shown.map(({ date, score }, index) => ({
-        date,
+      readings: shown.map((one) => ({
+        date: one.date,
         words: [
-          `${dateInWords(date)}: ${scoreInWords(measure, score)}`,
-          ...(index > 0 || scores[0] !== shown[0] ? [sinceFirst(measure, scores, score)] : []),
-          phaseInWords(bands, date),
-        ].join(' · '),
+          `${dateInWords(one.date)}: ${scoreInWords(measure, one.score)}`,
+          activitiesInWords(one.parts?.activities),
+          sinceFirst(measure, scores, one),
+          phaseInWords(bands, one.date),
+        ]
+          .filter(Boolean)
+          .join(' · '),
       })),
     },
-    tables: [
-      {
-        caption: `${measure.short}, newest first`,
-        columns: ['Date', 'Score', 'Since the first', 'Judged'],
-        rows: scores.toReversed().map((outcome) => {
-          const first = scores[0];
-          if (!first || outcome === first) {
-            return [dateInWords(outcome.date), scoreInWords(measure, outcome.score), 'the first', ''];
-          }
-          return [
-            dateInWords(outcome.date),
-            scoreInWords(measure, outcome.score),
-            amountOf(measure, first.score, outcome.score),
-            judgement(measure, first.score, outcome.score),
-          ];
-        }),
-      },
-    ],
+    tables: [tableOf(measure, scores)],
+  };
+}
+
+function tableOf(measure: Measure, scores: readonly Outcome[]): ChartTable {
+  const compared = measure.kind !== 'change';
+  const named = scores.some(({ parts }) => parts?.activities !== undefined);
+  return {
+    caption: `${measure.short}, newest first`,
+    columns: ['Date', 'Score', ...(compared ? ['Since the first'] : []), ...(named ? ['Activities'] : [])],
+    rows: scores
+      .toReversed()
+      .map((one) => [
+        dateInWords(one.date),
+        scoreInWords(measure, one.score),
+        ...(compared
+          ? [sinceFirst(measure, scores, one) || (one === scores[0] ? 'the first' : 'other activities')]
+          : []),
+        ...(named ? [activitiesInWords(one.parts?.activities) || 'not recorded'] : []),
+      ]),
   };
 }
 
@@ -103,7 +116,12 @@ function trackOf(measure: Measure, scores: readonly Outcome[], shown: readonly O
     lines: [
       {
         name: last ? scoreInWords(measure, last.score) : '',
-        points: drawn.map(({ date, score }) => ({ date, value: score })),
+        points: drawn.flatMap((one, index) => {
+          const before = drawn[index - 1];
+          // Means of other activities are not joined by a line.
+          const gap = before && ofOthers(before, one) ? [{ date: one.date }] : [];
+          return [...gap, { date: one.date, value: one.score }];
+        }),
         ink: 'accent',
       },
     ],
@@ -112,7 +130,7 @@ function trackOf(measure: Measure, scores: readonly Outcome[], shown: readonly O
 }
 
 /**
- * The zone around the first score in which a change does not matter: the larger of the smallest change that matters and
+ * The zone around the first score that the last may be held against, in which a change does not matter: the larger of the smallest change that matters and
  * 30 % of that score, or the error of measurement where nothing else is known. None where no figure is known.
  */
 export function zoneOf(
@@ -120,7 +138,8 @@ export function zoneOf(
   scores: readonly Outcome[],
   { from, to }: Pick<Span, 'from' | 'to'>,
 ): Zone | undefined {
-  const first = scores[0];
+  const last = scores.at(-1);
+  const first = last && baselineOf(scores, last);
   const size = first && sizeThatMatters(measure, first.score);
   if (!first || size === undefined) return undefined;
   return {
@@ -129,90 +148,6 @@ export function zoneOf(
     least: Math.max(measure.least, first.score - size),
     most: Math.min(measure.most, first.score + size),
   };
-}
-
-/** In the unit of the score, from a first score on; undefined where no figure is known. */
-function sizeThatMatters({ matters, judgedBy }: Measure, first: number): number | undefined {
-  if (matters === undefined || judgedBy === 'nothing') return undefined;
-  return judgedBy === 'importance' ? Math.max(matters, 0.3 * first) : matters;
-}
-
-/** What the hatching means, with its source; or that there is none. */
-export function criterionOf(measure: Measure, scores: readonly Outcome[]): string {
-  const { matters, judgedBy, source } = measure;
-  const first = scores[0];
-  const size = first && sizeThatMatters(measure, first.score);
-  if (!first || matters === undefined || size === undefined) {
-    return 'No change that matters is published for it here, so none is drawn.';
-  }
-  const from = `the first score, ${scoreInWords(measure, first.score)}`;
-  if (judgedBy === 'error') {
-    return `Hatched: within the error of measurement, ${withUnit(measure, matters)} either way of ${from} (${source}).`;
-  }
-  const wins = size > matters ? `30\u00a0% of it, ${pointsOf(size)}` : pointsOf(matters);
-  return (
-    `Hatched: less than a change that matters, counted from ${from}: ${wins}, the larger of ` +
-    `${pointsOf(matters)} and 30\u00a0% (${source}).`
-  );
-}
-
-function remarksOn(measure: Measure, scores: readonly Outcome[]): readonly string[] {
-  const last = scores.at(-1);
-  const room = last && roomLeft(measure, last.score);
-  return room ? [room] : [];
-}
-
-function noneIn(scores: readonly Outcome[]): string {
-  const last = scores.at(-1);
-  return `Not taken in this time${last ? `; last on ${dateInWords(last.date)}` : ''}.`;
-}
-
-function findingOf(measure: Measure, scores: readonly Outcome[]): string {
-  const [first, last] = [scores[0], scores.at(-1)];
-  if (!first || !last) return measure.short;
-  if (first === last) return `${measure.short} ${scoreInWords(measure, last.score)}, one score so far`;
-  return `${measure.short} ${scoreInWords(measure, last.score)}: ${sinceFirst(measure, scores, last.score)}`;
-}
-
-/** 'down 11 points (85 %) since 25 May 2026, better, a change that matters'. */
-function sinceFirst(measure: Measure, scores: readonly Outcome[], score: number): string {
-  const first = scores[0];
-  if (!first) return '';
-  const judged = judgement(measure, first.score, score);
-  return `${amountOf(measure, first.score, score)} since ${dateInWords(first.date)}${judged ? `, ${judged}` : ''}`;
-}
-
-function amountOf(measure: Measure, from: number, to: number): string {
-  const { points, percent, direction } = changeOf(measure, from, to);
-  if (direction === 'same') return 'the same';
-  const share = percent === undefined ? '' : ` (${Math.abs(percent)}\u00a0%)`;
-  return `${points > 0 ? 'up' : 'down'} ${withUnit(measure, Math.abs(points))}${share}`;
-}
-
-function judgement(measure: Measure, from: number, to: number): string {
-  const { direction, judged, meaningful } = changeOf(measure, from, to);
-  if (direction === 'same' || !judged) return '';
-  if (measure.judgedBy === 'error')
-    return meaningful ? `${direction}, beyond the error of measurement` : 'within the error of measurement';
-  return meaningful ? `${direction}, a change that matters` : 'less than a change that matters';
-}
-
-function withUnit({ kind }: Measure, amount: number): string {
-  switch (kind) {
-    case 'seconds':
-      return `${amount}\u00a0s`;
-    case 'metres':
-      return `${amount}\u00a0m`;
-    case 'stands':
-      return `${amount}\u00a0${amount === 1 ? 'stand' : 'stands'}`;
-    default:
-      return pointsOf(amount);
-  }
-}
-
-function pointsOf(amount: number): string {
-  const rounded = Math.round(amount * 10) / 10;
-  return `${rounded}\u00a0${rounded === 1 ? 'point' : 'points'}`;
 }
 
 /** The whole range where there is one; what has no end is cut above its highest. */

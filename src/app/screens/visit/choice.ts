@@ -82,6 +82,16 @@ let count = 0;
       :host(.wraps) label:nth-child(n + 4) {
         border-top: 1px solid var(--keel-line);
       }
+      :host(.pairs) {
+        grid-auto-flow: row;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+      :host(.pairs) label:nth-child(odd) {
+        border-left: 0;
+      }
+      :host(.pairs) label:nth-child(n + 3) {
+        border-top: 1px solid var(--keel-line);
+      }
     }
     label:hover {
       background: var(--keel-sunken);

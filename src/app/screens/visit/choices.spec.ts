@@ -89,6 +89,14 @@ describe('a typed dose', () => {
     expect(kindOf(aDose({ perDay: 2 }), aDose()))
       .withContext('more often')
       .toBe('advance');
+    expect(kindOf(aDose({ reps: 6, effort: 9 }), aDose())).toBe('advance');
+    expect(kindOf(aDose({ effort: 4 }), aDose({ effort: 5 }))).toBe('regress');
+    expect(kindOf(aDose({ restSeconds: 10 }), aDose({ restSeconds: 60 }))).toBe('advance');
+    expect(kindOf(aDose({ restSeconds: 90 }), aDose({ restSeconds: 60 }))).toBe('regress');
+    expect(kindOf(aDose({ side: 'both' }), aDose({ side: 'left' }))).toBe('advance');
+    expect(kindOf(aDose({ side: 'left' }), aDose({ side: 'both' }))).toBe('regress');
+    expect(kindOf(aDose({ side: 'left' }), aDose({ side: 'right' }))).toBe('advance');
+    expect(kindOf(aDose({ reps: 6, tempo: 'slow' }), aDose())).toBe('advance');
     expect(kindOf(aDose({ reps: 6, loadKg: 5 }), aDose()))
       .withContext('fewer, with a load')
       .toBe('advance');

@@ -100,9 +100,24 @@ export function standingOf(
   return isMore ? 'bolder' : 'otherwise';
 }
 
-/** Asks no more of a session, and no more sessions a week. */
+/**
+ * Asks no more of a session, of no more sides and sessions a week, with no more effort and no less rest. What cannot be
+ * compared (another tempo, the other side, an effort where none was said) counts as more.
+ */
 function noMore(one: Dose, other: Dose): boolean {
-  return asksNoMore(one, other) && one.perDay * one.daysPerWeek <= other.perDay * other.daysPerWeek;
+  return (
+    asksNoMore(one, other) &&
+    one.perDay * one.daysPerWeek <= other.perDay * other.daysPerWeek &&
+    one.tempo === other.tempo &&
+    (one.side === other.side || isOneOfBoth(one.side, other.side)) &&
+    (one.effort === undefined || one.effort <= (other.effort ?? -1)) &&
+    (one.restSeconds === other.restSeconds || (one.restSeconds ?? 0) >= (other.restSeconds ?? Infinity))
+  );
+}
+
+function isOneOfBoth(one: Dose['side'], other: Dose['side']): boolean {
+  const both = other === 'both' || other === 'alternating';
+  return both && one !== undefined;
 }
 
 /** The decisions as the record keeps them; what the clinician left open is none. */

@@ -54,9 +54,14 @@ describe('missingFrom', () => {
     expect(all[0]?.text).toContain('Bladder, bowel and saddle area: 5 questions');
   });
 
-  it('asks for an answer to a stop and a step back, not to the rest', () => {
+  it('asks for an answer to a stop, a step back, and a stay where the plan would grow, not to the rest', () => {
     const open = (kind: Decision['kind']) => missing({}, [], [proposal(kind)]).length;
     expect([open('stop'), open('regress'), open('hold'), open('advance')]).toEqual([1, 1, 0, 0]);
+    const grown = (kind: Decision['kind']) => ({ ...proposal(kind), planned: { ...tenMinutes, minutes: 11 } });
+    expect(missing({}, [], [grown('hold')]).map(({ text }) => text)).toEqual([
+      'Walking: same again is proposed, decide',
+    ]);
+    expect(missing({}, [], [grown('advance')])).toEqual([]);
     const choices = { walking: { proposed: 'stop' as const, taken: 'stop' as const, reason: '' } };
     expect(missing({ choices }, [], [proposal('stop')])).toEqual([]);
   });

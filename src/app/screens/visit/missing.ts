@@ -1,5 +1,5 @@
-import type { IsoDate, MeasureId, RedFlagAnswers, RedFlagGroup, RedFlagId } from '../../clinical';
-import { isEnduranceTest, redFlagQuestions } from '../../clinical';
+import type { IsoDate, MeasureId, Proposal, RedFlagAnswers, RedFlagGroup, RedFlagId } from '../../clinical';
+import { isEnduranceTest, redFlagQuestions, sameDose } from '../../clinical';
 import { outcomeFrom } from '../../ui/measures/measure-draft';
 import { type ChangeRow } from './change-row';
 import { nextVisitProblem, sessionsProblem, type VisitDraft } from './visit-draft';
@@ -37,8 +37,8 @@ const namedOneByOne = 3;
 
 /**
  * What keeps a visit unsigned, from the top of the page to its end. Every question of the screen has to be asked. A
- * proposal to step back or to stop has to be answered, because leaving it open would let the dose grow on; a choice that
- * is bolder than what was proposed needs its reason; and what is blocked cannot be signed.
+ * proposal that leaving open would let the dose grow past has to be answered; a choice that is bolder than what was
+ * proposed needs its reason; and what is blocked cannot be signed.
  */
 export function missingFrom(
   draft: VisitDraft,
@@ -68,9 +68,7 @@ export function missingFrom(
 
 function changeMissing({ id, name, choice, proposal, outlook, verdict, standing, proposedName }: ChangeRow) {
   if (!choice) {
-    const { kind } = proposal.proposed;
-    const waits = kind === 'regress' || kind === 'stop';
-    return waits
+    return growsUnasked(proposal)
       ? [{ target: controlIds.decision(id), text: `${name}: ${proposedName.toLowerCase()} is proposed, decide` }]
       : [];
   }
@@ -84,6 +82,11 @@ function changeMissing({ id, name, choice, proposal, outlook, verdict, standing,
     return [{ target: controlIds.reason(id), text: `${name}: more than was proposed, say why` }];
   }
   return [];
+}
+
+/** Whether the plan asks for more from today on than is proposed: to step back, to stop, or to stay where the plan grows. */
+function growsUnasked({ proposed: { kind }, planned, done }: Proposal): boolean {
+  return kind === 'regress' || kind === 'stop' || (kind === 'hold' && !sameDose(planned, done));
 }
 
 function questionsMissing(notAsked: readonly RedFlagId[]): readonly Missing[] {

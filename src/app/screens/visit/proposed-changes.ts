@@ -48,6 +48,11 @@ import { type Choosing, without } from './visit-draft';
     .all {
       margin-left: auto;
     }
+    @media (max-width: 420px) {
+      .all {
+        flex-basis: 100%;
+      }
+    }
   `,
 })
 export class ProposedChanges {

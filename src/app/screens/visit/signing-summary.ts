@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { Store } from '@ngrx/store';
 import {
   obstacleInWords,
+  type RedFlag,
   tierActions,
   type Chart,
   type ProgramItem,
@@ -24,12 +25,14 @@ import { careLevels } from './visit-words';
     }
     @switch (revision().kind) {
       @case ('none') {
-        <p class="muted">{{ chart().current ? 'The program goes on as planned' : 'No program yet' }}</p>
+        <p class="muted">{{ goesOn() }}</p>
       }
       @case ('not-now') {
-        <p class="not-now">
-          <keel-icon name="caution" /> <b>Doses are noted, the program is not changed:</b> {{ obstacles() }}
-        </p>
+        @if (!holds()) {
+          <p class="not-now">
+            <keel-icon name="caution" /> <b>Doses are noted, the program is not changed:</b> {{ obstacles() }}
+          </p>
+        }
       }
       @case ('prescribed') {
         <p>
@@ -58,7 +61,7 @@ import { careLevels } from './visit-words';
   styles: `
     :host {
       display: flex;
-      flex: 1;
+      flex: 1 1 200px;
       flex-wrap: wrap;
       align-items: center;
       gap: 4px 20px;
@@ -108,13 +111,23 @@ export class SigningSummary {
   readonly chart = input.required<Chart>();
   readonly triage = input.required<Triage>();
   readonly revision = input.required<RevisionAfter>();
+  /** Raised before and unresolved. */
+  readonly open = input<readonly RedFlag[]>([]);
 
   protected readonly flags = computed((): { icon: IconName; words: string } => {
     const { tier, notAsked } = this.triage();
     if (tier !== 'none')
       return { icon: tierActions[tier].holds ? 'caution' : 'info', words: tierActions[tier].heading };
     if (notAsked.length > 0) return { icon: 'undeclared', words: `Red flags: ${notAsked.length} not asked` };
+    if (this.open().length > 0) return { icon: 'info', words: 'No new red flag' };
     return { icon: 'allowed', words: 'No red flag' };
+  });
+  /** What becomes of the program where nothing is decided about it. */
+  protected readonly goesOn = computed(() => {
+    if (this.holds() || this.open().some(({ tier }) => tierActions[tier].holds)) {
+      return 'On hold: no exercise until the red flag is resolved';
+    }
+    return this.chart().current ? 'The program goes on as planned' : 'No program yet';
   });
   protected readonly level = computed(() => {
     const { tier } = this.triage();

@@ -29,6 +29,7 @@ export class SinceLastTime {
   /** Pain that rose by enough to ask whether this is a flare-up. */
   readonly rise = input<PainRise>();
   readonly answered = output<Partial<VisitDraft>>();
+  readonly flareUpSuspected = output();
 
   protected readonly scales = computed(() => {
     const [last, pain] = [this.last(), this.draft().pain];

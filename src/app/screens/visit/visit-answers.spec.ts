@@ -1,7 +1,9 @@
 import { TestBed } from '@angular/core/testing';
+import { Actions, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import { addDays, redFlagQuestions } from '../../clinical';
 import { chartActions } from '../../state/chart/chart.slice';
+import { visitPageActions } from '../../state/page.actions';
 import { OpenVisit } from './testing/open-visit';
 import { anEntry, aProgram, someEntries, today } from './testing/visit-charts';
 
@@ -61,7 +63,7 @@ describe('The answers of a visit', () => {
     expect(visit.body('visit-recorded')?.leg).toBeUndefined();
   });
 
-  it('offers to declare a flare-up where pain rose by 2, says where, and declares none', async () => {
+  it('offers to declare a flare-up where pain rose by 2, leads to it when asked, and declares none', async () => {
     const last = { date: addDays(today, -7), redFlags: {}, pain: { now: 3, worst: 5 }, responses: [], decisions: [] };
     await visit.open(someEntries(aProgram(), anEntry('visit-recorded', last, last.date)));
     await visit.press('All asked: no to every question');
@@ -69,9 +71,40 @@ describe('The answers of a visit', () => {
     expect(visit.host.textContent).not.toContain('A flare-up');
     await visit.choose('Pain now', '5');
     expect(visit.host.textContent).toContain('Pain now rose from 3 to 5.');
-    expect(visit.host.textContent).toContain('Declare phase');
+    const asked: string[] = [];
+    TestBed.inject(Actions)
+      .pipe(ofType(visitPageActions.flareUpSuspected))
+      .subscribe(({ type }) => asked.push(type));
+    await visit.press('Declare a flare-up');
+    expect(asked).toEqual([visitPageActions.flareUpSuspected.type]);
+    expect(visit.checked()).toBe(2);
     await visit.press('Sign visit');
     expect(visit.signed[0]?.some(({ kind }) => kind === 'phase-declared')).toBeFalse();
+  });
+
+  it('leaves the keyboard at the heading once the flare-up is declared, and keeps the answers', async () => {
+    const last = { date: addDays(today, -7), redFlags: {}, pain: { now: 3 }, responses: [], decisions: [] };
+    const entries = someEntries(aProgram(), anEntry('visit-recorded', last, last.date));
+    await visit.open(entries);
+    await visit.choose('Pain now', '7');
+    await visit.press('Declare a flare-up');
+    const declared = anEntry('phase-declared', { phase: 'flare-up', since: today }, today);
+    TestBed.inject(Store).dispatch(chartActions.loaded({ patientId: 'p1', entries: [...entries, declared] }));
+    await visit.fixture.whenStable();
+    expect(document.activeElement?.id).toBe('since');
+    expect(visit.host.textContent).not.toContain('Declare a flare-up');
+    expect(visit.checked()).toBe(2);
+  });
+
+  it('never takes a dose that cannot be read for a stop', async () => {
+    await visit.open();
+    await visit.press('All asked: no to every question');
+    const row = visit.host.querySelector('keel-proposed-change');
+    row?.querySelector<HTMLButtonElement>('.edit')?.click();
+    await visit.fixture.whenStable();
+    await visit.type('dose-abdominal-bracing', '9x60 zz');
+    expect(row?.querySelector('.dose')?.textContent).toContain('not readable yet');
+    expect(row?.querySelector('.dose')?.textContent).not.toContain('stops');
   });
 
   it('takes the planned sessions in one tap, for each its own', async () => {

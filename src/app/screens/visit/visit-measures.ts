@@ -69,7 +69,7 @@ import { type VisitDraft, withPart } from './visit-draft';
       }
     </div>
     @if (others().length > 0) {
-      <button class="link-button" type="button" [attr.aria-expanded]="adding()" (click)="adding.set(!adding())">
+      <button class="link-button flush" type="button" [attr.aria-expanded]="adding()" (click)="adding.set(!adding())">
         Add another measure
       </button>
       @if (adding()) {
@@ -91,7 +91,7 @@ import { type VisitDraft, withPart } from './visit-draft';
       justify-items: start;
     }
     .rows {
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 420px), 1fr));
       gap: 0 40px;
       justify-self: stretch;
     }
@@ -108,7 +108,7 @@ import { type VisitDraft, withPart } from './visit-draft';
       border-bottom: 1px solid var(--keel-line);
     }
     .row > p:first-child {
-      flex: 1;
+      flex: 1 1 160px;
       min-width: 0;
     }
     .entered {
@@ -173,9 +173,13 @@ export class VisitMeasures {
       }),
     );
   });
-  /** Why a test must wait: said in place of its form, never left out without a word. */
+  /** Why a test must wait: said in place of its form, never left out without a word. What was typed before stays in reach. */
   protected readonly blocked = computed(() =>
-    Object.fromEntries(visitMeasures.map((measure) => [measure, testBlocked(measure, this.situation())])),
+    Object.fromEntries(
+      visitMeasures
+        .filter((measure) => outcomeFrom(measure, this.measures()[measure] ?? emptyMeasure) === null)
+        .map((measure) => [measure, testBlocked(measure, this.situation())]),
+    ),
   );
 
   #row(measure: MeasureId) {

@@ -161,6 +161,36 @@ describe('VisitPage', () => {
     expect(visit.checked()).toBe(redFlagQuestions.length + 1);
   });
 
+  it('brings back what was typed before a fresh start after the first new answer too, and loses neither', async () => {
+    await visit.open();
+    await visit.type('note', 'Slept well');
+    await visit.press('Start afresh');
+    await visit.type('note', 'Slept badly');
+    const note = () => visit.host.querySelector<HTMLTextAreaElement>('[id=note]')?.value;
+    await visit.press('Bring back the answers before');
+    expect(note()).toBe('Slept well');
+    await visit.press('Bring back the answers before');
+    expect(note()).toBe('Slept badly');
+  });
+
+  it('never says that a program goes on while a red flag holds it', async () => {
+    const flag = { date: today, tier: 'emergency', findings: ['new bladder disturbance'] } as const;
+    await visit.open(someEntries(aProgram(), anEntry('red-flag-raised', flag, today)));
+    await visit.press('All asked: no to every question');
+    const bar = [...visit.host.querySelectorAll('keel-signing-summary p')].map((line) => line.textContent.trim());
+    expect(bar).toEqual(['No new red flag', 'On hold: no exercise until the red flag is resolved']);
+    expect(visit.host.querySelector('keel-red-flag-screen')?.textContent).toContain('What is open stays open');
+  });
+
+  it('says of a red flag in the bar what to do, and nothing of doses', async () => {
+    await visit.open();
+    await visit.choose('Any new trouble passing urine, feeling it pass, or holding it?', 'Yes');
+    const bar = visit.host.querySelector('keel-signing-summary')?.textContent;
+    expect(bar).toContain('Signing puts the chart on hold');
+    expect(bar).not.toContain('Doses are noted');
+    expect(bar).not.toContain('goes on as planned');
+  });
+
   it('keeps everything when the record refuses; goes to the overview and forgets the draft when it is saved', async () => {
     await visit.open();
     const store = TestBed.inject(Store);

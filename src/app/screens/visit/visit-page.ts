@@ -1,4 +1,14 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, signal, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -76,7 +86,17 @@ export class VisitPage {
   readonly #signing = signal<readonly EntryDraft[]>([]);
   protected readonly signing = computed(() => this.#signing().length > 0);
 
+  #suspected = false;
+
   constructor() {
+    // Once it is declared, the line that asked is gone: the keyboard goes on from the heading above it.
+    effect(() => {
+      if (this.visit.situation()?.phase !== 'flare-up' || !this.#suspected) return;
+      this.#suspected = false;
+      afterNextRender(() => this.host.querySelector<HTMLElement>('#since')?.focus({ preventScroll: true }), {
+        injector: this.#injector,
+      });
+    });
     inject(Actions)
       .pipe(ofType(recordActions.entriesSaved, recordActions.entriesRefused), takeUntilDestroyed())
       .subscribe((answer) => {
@@ -134,6 +154,12 @@ export class VisitPage {
     const entries = flagRaised(chart, this.visit.result(), this.visit.date());
     if (entries.length > 0) this.#sign(entries);
     else this.#open(chart.patientId, 'handout');
+  }
+
+  /** What it would do to the program is shown before it is declared; the answers stay. */
+  protected suspectFlareUp(): void {
+    this.#suspected = true;
+    this.#store.dispatch(visitPageActions.flareUpSuspected());
   }
 
   protected goTo(target: string, event: Event): void {

@@ -46,7 +46,7 @@ export class VisitState {
     source: this.patientId,
     computation: (patientId) => (patientId ? this.#keeper.read(patientId) : emptyDraft),
   });
-  /** What was typed before starting afresh, to bring back. */
+  /** What was typed before starting afresh, to bring back even after the first answers of the new start. */
   readonly discarded = linkedSignal<string | null, VisitDraft | null>({
     source: this.patientId,
     computation: () => null,
@@ -158,9 +158,12 @@ export class VisitState {
     this.draft.set(emptyDraft);
   }
 
+  /** The two change places: what was typed since can be brought back in its turn. */
   bringBack(): void {
     const discarded = this.discarded();
-    if (discarded) this.draft.set(discarded);
+    if (!discarded) return;
+    this.discarded.set(this.touched() ? this.draft() : null);
+    this.draft.set(discarded);
   }
 
   /** Nothing of it stays in the tab. */

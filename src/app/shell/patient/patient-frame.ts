@@ -1,8 +1,10 @@
 import { Component, computed, effect, inject, Injector, input, signal, untracked } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Actions, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import {
   ageOn,
@@ -21,6 +23,7 @@ import {
   selectSituation,
 } from '../../state/chart/chart.selectors';
 import { chartActions } from '../../state/chart/chart.slice';
+import { visitPageActions } from '../../state/page.actions';
 import { selectPractice } from '../../state/practice/practice.selectors';
 import { selectToday } from '../../state/session/session.selectors';
 import { EmptyPlace } from '../../ui/empty-place';
@@ -105,6 +108,9 @@ export class PatientFrame {
   });
 
   constructor() {
+    inject(Actions)
+      .pipe(ofType(visitPageActions.flareUpSuspected), takeUntilDestroyed())
+      .subscribe(() => void this.declare('flare-up'));
     effect(() => {
       const patientId = this.patientId();
       // Opened again when the record becomes ready: the first try may have met a record that would not open.

@@ -1,9 +1,10 @@
 import { createSelector } from '@ngrx/store';
-import { readyToSign, screenItem, situationOf } from '../../clinical';
-import { selectChart } from '../chart/chart.selectors';
+import { readyToSign } from '../../clinical';
+import { selectChart, selectSituation } from '../chart/chart.selectors';
 import { selectLibrary } from '../library/library.selectors';
 import { selectToday } from '../session/session.selectors';
 import { draftFeature } from './draft.slice';
+import { verdictOn } from './verdicts';
 
 export const { selectPresent: selectDraft, selectFollows: selectDraftFollows, selectDraftState } = draftFeature;
 export const selectCanUndo = createSelector(draftFeature.selectPast, (past) => past.length > 0);
@@ -17,17 +18,22 @@ export const selectDraftTouched = createSelector(
 /** Every item of the draft with the strictest verdict over its weeks, now. */
 export const selectScreenedItems = createSelector(
   selectDraft,
-  selectChart,
-  selectToday,
+  selectSituation,
   selectLibrary,
-  (draft, chart, today, library) => {
-    if (!draft || !chart) return [];
-    const situation = situationOf(chart, today, library);
-    return draft.items.map((item) => ({ item, verdict: screenItem(item, draft.weeks, situation, library) }));
-  },
+  (draft, situation, library) =>
+    draft && situation
+      ? draft.items.map((item) => ({ item, verdict: verdictOn(item, draft.weeks, situation, library) }))
+      : [],
 );
 
-/** Whether and in what form the draft can be signed now. */
+/** The cautions of what stays active, as `selectReadiness` has them: what is counted while a program is built. */
+export const selectCautions = createSelector(selectScreenedItems, (screened) =>
+  screened
+    .filter(({ verdict }) => verdict.status !== 'blocked' && verdict.reasons.length > 0)
+    .map(({ item, verdict }) => ({ item, reasons: verdict.reasons })),
+);
+
+/** Whether and in what form the draft can be signed now. Screens everything anew: for the moment of signing. */
 export const selectReadiness = createSelector(
   selectDraft,
   selectChart,

@@ -34,6 +34,15 @@ describe('a gesture on doses', () => {
     expect(started.items[0]?.overrides).toEqual({ 2: dose });
   });
 
+  it('in a light first week shows, and leaves the start that goes on after it', () => {
+    const light = aProgram({
+      items: [{ ...brace, scheme: { ...brace.scheme, deloadWeeks: [1] }, overrides: { 1: aDose({ reps: 4 }) } }],
+    });
+    const typed = withDose(light, ['brace'], 1, dose);
+    expect(reps(typed, 0).slice(0, 2)).toEqual(['1x5', '2x8']);
+    expect(reps(withFilledRight(light, 'brace', 1, dose), 0)).toEqual(['1x5', '1x5', '1x5', '1x5']);
+  });
+
   it("fills a week's dose to the right, and leaves the weeks before it", () => {
     const [, second = dose] = planWeeks(brace, 4);
     const filled = withFilledRight(program, 'brace', 2, second);

@@ -81,9 +81,12 @@ function lightIn(item: ProgramItem, week: number, light: boolean): ProgramItem {
   return { ...item, scheme: weeks.length > 0 ? { ...scheme, deloadWeeks: weeks } : scheme };
 }
 
-/** An item with a dose set for a week. A start that was set by hand for week 1 gives way to the new one. */
+/**
+ * An item with a dose set for a week. A start that was set by hand for week 1 gives way to the new one, but where week 1
+ * is a light one: the start is then what it goes on from after it, and would not be shown.
+ */
 export function atWeek(item: ProgramItem, week: number, dose: Dose): ProgramItem {
-  if (week > 1) return { ...item, overrides: { ...item.overrides, [week]: dose } };
+  if (week > 1 || isLightWeek(item, 1)) return { ...item, overrides: { ...item.overrides, [week]: dose } };
   if (!(1 in item.overrides)) return { ...item, start: dose };
   const overrides = Object.fromEntries(Object.entries(item.overrides).filter(([key]) => key !== '1'));
   return { ...item, start: dose, overrides };

@@ -78,6 +78,9 @@ describe('a gesture on a program', () => {
     expect(order(back)).toEqual([['brace', 'slide', 'walk', 'curl'], []]);
     expect(back.items[3]?.start).toEqual(stepDown(curl.start));
     expect(back.items[3]?.overrides).toEqual({});
+    const byDays = { ...curl, scheme: { axis: 'frequency' } } as const;
+    const fewer = withItemBack({ ...program, resting: [byDays] }, 'curl').items[3]?.start;
+    expect(fewer).toEqual({ ...curl.start, daysPerWeek: curl.start.daysPerWeek - 1 });
   });
 
   it('changes items in their places', () => {

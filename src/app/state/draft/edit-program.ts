@@ -45,7 +45,7 @@ export function withItemReplaced(program: Program, itemId: string, by: ProgramIt
 /** What rested comes back one step below where it stood, without the weeks that were set by hand for it then. */
 export function withItemBack(program: Program, itemId: string): Program {
   const item = program.resting.find(({ id }) => id === itemId);
-  const lower = item && { ...item, start: stepDown(item.start), overrides: {} };
+  const lower = item && { ...item, start: stepDown(item.start, item.scheme.axis), overrides: {} };
   return lower
     ? {
         ...program,

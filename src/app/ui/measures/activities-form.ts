@@ -68,6 +68,7 @@ import { textOf } from './text-of';
     ul {
       display: grid;
       gap: 8px;
+      max-width: 960px;
       margin: 0;
       padding: 0;
       list-style: none;

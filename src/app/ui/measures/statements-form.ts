@@ -71,7 +71,9 @@ import { textOf } from './text-of';
     .count {
       font-weight: 600;
     }
+    /* Its box stands beneath the boxes of the statements. */
     .none {
+      padding-inline: 6px;
       cursor: pointer;
     }
     p {

@@ -33,7 +33,7 @@ import type { ChartTable } from './chart-table';
                   @if ($first) {
                     <th scope="row">{{ cell }}</th>
                   } @else {
-                    <td>{{ cell }}</td>
+                    <td [class.long]="isLong(cell)">{{ cell }}</td>
                   }
                 }
               </tr>
@@ -80,6 +80,10 @@ import type { ChartTable } from './chart-table';
       text-align: left;
       vertical-align: baseline;
     }
+    /* On a phone the table scrolls; a sentence is never squeezed into a column of letters. */
+    .long {
+      min-width: 22ch;
+    }
     thead th {
       color: var(--keel-muted);
       font-weight: 500;
@@ -92,4 +96,8 @@ import type { ChartTable } from './chart-table';
 })
 export class ChartTables {
   readonly tables = input.required<readonly ChartTable[]>();
+
+  protected isLong(cell: string | number): boolean {
+    return String(cell).length > 24;
+  }
 }

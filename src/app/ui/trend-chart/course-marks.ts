@@ -2,6 +2,9 @@ import { type CourseMark, dateInWords, type IsoDate, type PhaseBand, type Practi
 import { phaseNames } from '../phase-chip';
 import type { Rail } from './time-chart-data';
 
+/** The rows of marks, from the top. */
+export const railNames: readonly string[] = ['visits', 'revised', 'cleared'];
+
 /** Rows of marks for visits, revisions and clearances; a row without a mark is left out. */
 export function railsOfMarks(marks: readonly CourseMark[]): readonly Rail[] {
   const of = <K extends CourseMark['kind']>(kind: K) =>

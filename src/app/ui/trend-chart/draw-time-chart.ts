@@ -94,7 +94,7 @@ type Datasets = ChartConfiguration<'line'>['data']['datasets'];
 /** The lines of each track in its order, then its bars: `lineNames` counts on it. */
 function datasetsOf({ data, palette }: Brush): Datasets {
   return data.tracks.flatMap((track, index) => [
-    ...track.lines.map((line) => lineDataset(line, scaleId(index), palette)),
+    ...track.lines.map((line) => lineDataset(line, data.from, scaleId(index), palette)),
     ...(track.bars ? [barDataset(track, scaleId(index), palette)] : []),
   ]) as Datasets;
 }
@@ -105,11 +105,12 @@ export function scaleId(track: number): string {
 
 const hours = { morning: -0.5, noon: 0, night: 0.5 } as const;
 
-function lineDataset(line: Line, yAxisID: string, palette: Palette) {
+function lineDataset(line: Line, from: IsoDate, yAxisID: string, palette: Palette) {
   const colour = palette[line.ink];
   // Where visits stand close together, smaller points keep the line legible.
   const radius = line.steps ? 0 : line.points.length > 80 ? 2 : 3.5;
   const filled = (hollow: boolean | undefined): string => (hollow ? palette.surface : colour);
+  const first = line.points[0];
   return {
     type: 'line' as const,
     yAxisID,
@@ -125,7 +126,8 @@ function lineDataset(line: Line, yAxisID: string, palette: Palette) {
     pointBorderWidth: 1.75,
     pointBorderColor: colour,
     pointBackgroundColor: line.points.map(({ hollow }) => filled(hollow ?? line.hollow)),
-    clip: 8,
+    // Points on the first and the last day are drawn whole; a line that comes from earlier days ends at the axis.
+    clip: first && first.date < from ? { left: 0, top: 8, right: 8, bottom: 8 } : 8,
   };
 }
 
@@ -196,7 +198,10 @@ function timeScale(data: TimeChartData, palette: Palette): LinearOptions {
 }
 
 function trackScale({ height, scale: { least, most, step } }: Track, palette: Palette): LinearOptions {
-  const values = Array.from({ length: Math.round((most - least) / step) + 1 }, (_, index) => least + index * step);
+  const values = Array.from(
+    { length: Math.floor((most - least) / step + 1e-6) + 1 },
+    (_, index) => least + index * step,
+  );
   return {
     type: 'linear',
     stack: 'tracks',

@@ -104,8 +104,8 @@ function loadTrack(weeks: readonly PlannedWeek[], measure: LoadMeasure, height: 
   return {
     name: highest > 0 ? `planned a week: ${loadWords[measure].name}` : `no ${loadWords[measure].name} planned`,
     height,
-    // Two figures are enough beside bars.
-    scale: { least: 0, most, step: most },
+    // Two figures are enough beside bars, and 0 where there is none.
+    scale: { least: 0, most, step: highest > 0 ? most : 2 * most },
     lines: [],
     bars: weeks.map(({ from, load }) => ({ from, value: load[measure] })),
   };

@@ -99,7 +99,7 @@ export const zonesOf: Painter = (brush) => ({
       const scale = chart.scales[`y${index}`];
       if (!zone || !scale) return;
       const x = xOf(chart);
-      const left = Math.max(chartArea.left, x(dayNumber(zone.from)));
+      const left = zone.from <= data.from ? chartArea.left : x(dayNumber(zone.from));
       const right = Math.min(chartArea.right, x(dayNumber(zone.to) + 0.5));
       const top = scale.getPixelForValue(zone.most);
       const bottom = scale.getPixelForValue(zone.least);

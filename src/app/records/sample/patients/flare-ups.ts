@@ -1,3 +1,4 @@
+import type { PatientActivity } from '../../../clinical/index';
 import { born, PatientFile, type Invention } from '../patient-file';
 
 /** Flare-up on day 3, declared at a visit; the program of the building phase still runs, with some of it suspended. */
@@ -13,10 +14,14 @@ export function inFlareUp(invention: Invention): PatientFile {
     })
     .precautions(126, [{ id: 'hypertension', restingPressure: { systolic: 148, diastolic: 92 } }])
     .phase(126, 'settling')
-    .visit([126, 7, 6, 'sore'], { nextVisitIn: -119, note: 'Two weeks of low back pain after moving house.' })
+    .visit([126, 7, 6, 'sore', { morning: 6, where: ['low-back-left', 'low-back-centre'], leg: 'none' }], {
+      nextVisitIn: -119,
+      note: 'Two weeks of low back pain after moving house.',
+    })
     .prescribe(126, 4, ['abdominal-bracing', 'heel-slide', 'walking'])
+    .startBack(126, 5, 3)
     .outcomes('rmdq', [[126, 15]])
-    .outcomes('psfs', [[126, 3.3]])
+    .psfs(126, goals([3, 4, 3]))
     .visits([
       [119, 6, 5, 'sore'],
       [112, 6, 4, 'steady'],
@@ -38,17 +43,27 @@ export function inFlareUp(invention: Invention): PatientFile {
       deadlift: { start: { loadKg: 12 }, place: 'clinic' },
     })
     .outcomes('rmdq', [[49, 8]])
-    .outcomes('psfs', [[49, 6.7]])
+    .psfs(49, goals([7, 7, 6]))
     .visits([
-      [42, 2, 1, 'steady'],
-      [35, 3, 2, 'well'],
-      [28, 2, 1, 'well'],
-      [21, 2, 1, 'well'],
-      [9, 3, 2, 'steady'],
+      [42, 2, 1, 'steady', { morning: 1 }],
+      [35, 3, 2, 'well', { morning: 2 }],
+      [28, 2, 1, 'well', { morning: 1 }],
+      [21, 2, 1, 'well', { morning: 1 }],
+      [9, 3, 2, 'steady', { morning: 2, where: ['low-back-left'] }],
     ])
     .phase(2, 'flare-up', 'Lifted a heavy planter at the weekend.')
-    .visit([2, 7, 6, 'worse'], { nextVisitIn: 3, note: 'Stiff in the morning, no leg symptoms.' })
-    .outcomes('rmdq', [[2, 13]]);
+    .visit(
+      [2, 7, 6, 'worse', { morning: 7, where: ['low-back-left', 'low-back-centre', 'buttock-left'], leg: 'none' }],
+      { nextVisitIn: 3, note: 'Stiff in the morning, no leg symptoms.' },
+    )
+    .rmdq(2, [1, 2, 3, 5, 6, 9, 10, 11, 12, 14, 16, 18, 21])
+    .outcomes('global-change', [[2, -2]]);
+}
+
+/** What she named at the start, so that each mean is of the same three. */
+function goals(scores: readonly [number, number, number]): readonly PatientActivity[] {
+  const names = ['Gardening for an hour', 'Carrying the shopping home', 'Sitting through a film'];
+  return names.map((name, index) => ({ name, score: scores[index] ?? 0 }));
 }
 
 /** Back from a flare-up of ten weeks ago, and returning to work on his feet. */
@@ -114,19 +129,24 @@ export function settling(invention: Invention): PatientFile {
     })
     .precautions(19, [{ id: 'extension-intolerance', provokedBy: 'extension' }])
     .phase(19, 'flare-up')
-    .visit([19, 8, 7, 'sore'], { nextVisitIn: -16, note: 'Pain on standing long; eases sitting down.' })
+    .visit(
+      [19, 8, 7, 'sore', { morning: 8, where: ['low-back-right', 'buttock-right', 'thigh-back-right'], leg: 'same' }],
+      { nextVisitIn: -16, note: 'Pain on standing long; eases sitting down.' },
+    )
+    .startBack(19, 4, 2)
     .prescribe(19, 2, ['abdominal-bracing', 'heel-slide', 'quadruped-leg-slide', 'walking'])
     .outcomes('rmdq', [[19, 17]])
     .outcomes('psfs', [[19, 2.3]])
     .visits(
       [
-        [16, 7, 6, 'sore'],
-        [12, 6, 4, 'steady'],
+        [16, 7, 6, 'sore', { morning: 7, where: ['low-back-right', 'buttock-right'], leg: 'up' }],
+        [12, 6, 4, 'steady', { morning: 5, where: ['low-back-right', 'buttock-right'], leg: 'same' }],
       ],
       { nextVisitIn: -4 },
     )
     .phase(4, 'settling')
-    .visit([4, 4, 3, 'steady'], { nextVisitIn: 3 })
+    .visit([4, 4, 3, 'steady', { morning: 2, where: ['low-back-right'], leg: 'up' }], { nextVisitIn: 3 })
     .prescribe(4, 4, ['supine-march', 'quadruped-leg-lift', 'side-bridge-knees', 'hip-hinge-dowel', 'walking'])
-    .outcomes('rmdq', [[4, 11]]);
+    .outcomes('rmdq', [[4, 11]])
+    .outcomes('global-change', [[4, 2]]);
 }

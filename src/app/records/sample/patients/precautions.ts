@@ -1,7 +1,7 @@
 import { addDays } from '../../../clinical/index';
 import { born, PatientFile, type Invention } from '../patient-file';
 
-/** Osteoporosis with a vertebral fracture two years ago: strong legs, a straight back, steady feet. */
+/** Osteoporosis with a vertebral fracture two years ago: strong legs, a straight back, steady feet; slowly worse again. */
 export function olderAdult(invention: Invention): PatientFile {
   return new PatientFile(invention)
     .register(98, {
@@ -28,15 +28,16 @@ export function olderAdult(invention: Invention): PatientFile {
     .outcomes('rmdq', [[56, 10]])
     .visits(
       [
-        [42, 3, 2, 'steady'],
-        [28, 3, 2, 'well'],
-        [14, 3, 2, 'well'],
+        [42, 3, 2, 'steady', { morning: 2 }],
+        [28, 4, 3, 'sore', { morning: 3, where: ['mid-back'] }],
+        [14, 5, 4, 'sore', { morning: 4, where: ['mid-back'], leg: 'none' }],
       ],
-      { nextVisitIn: 1 },
+      { nextVisitIn: 1, note: 'Her grandchildren stayed for two weeks; no fall, no height lost.' },
     )
     .prescribe(14, 6, ['sit-to-stand', 'hip-hinge-dowel', 'bridge', 'wall-plank', 'walking'])
-    .outcomes('rmdq', [[14, 7]])
-    .outcomes('psfs', [[14, 6]]);
+    .outcomes('rmdq', [[14, 9]])
+    .outcomes('psfs', [[14, 5.3]])
+    .outcomes('chair-stand-30s', [[14, 12]]);
 }
 
 /** Week 20 of a pregnancy: the program moved off the back when week 14 began. */

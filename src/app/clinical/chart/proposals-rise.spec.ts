@@ -1,0 +1,195 @@
+import { shippedLibrary } from '../catalogue/library';
+import { addDays } from '../dates';
+import { planWeeks } from '../overload/plan-weeks';
+import { defaultPainPolicy } from '../overload/policy';
+import type { Decision } from '../overload/response';
+import {
+  aKnownItem,
+  aRunningProgram,
+  chartWithProgram,
+  goodAnswers,
+  prescribedOn,
+  signedOn,
+  twoByEight,
+  visitDay,
+} from '../testing/visits';
+import type { Entry, Program, TakenDecision, VisitRecord } from './entries';
+import { proposalsFor, type VisitAnswers } from './proposals';
+import { revisionAfter } from './revision-after';
+import { todaysPlan } from './todays-plan';
+
+const slide = aKnownItem('heel-slide', { start: twoByEight(), scheme: { axis: 'reps', repsTop: 12 } });
+const about = { itemId: 'heel-slide', exerciseId: 'heel-slide' };
+const several = { ...goodAnswers, sessions: 4 };
+
+function aVisit(
+  daysAgo: number,
+  own: Partial<VisitRecord> = {},
+  answers: Partial<typeof goodAnswers> = several,
+): Entry {
+  const date = addDays(visitDay, -daysAgo);
+  const responses = [{ ...about, date, ...answers }];
+  return signedOn(date, 'visit-recorded', { date, redFlags: {}, pain: {}, responses, decisions: [], ...own });
+}
+
+/** What a visit today proposes for heel slides, in a program that began a number of days ago. */
+function proposed(
+  answers: Partial<VisitAnswers>,
+  entries: readonly Entry[] = [],
+  daysAgo = 7,
+  own: Partial<Program> = {},
+): Decision {
+  const program = aRunningProgram({ items: [slide], startDate: addDays(visitDay, -daysAgo), ...own });
+  const chart = chartWithProgram(program, ...entries);
+  const asked = { responses: { 'heel-slide': several }, pain: {}, ...answers };
+  const [proposal] = proposalsFor(
+    chart,
+    todaysPlan(chart, visitDay),
+    asked,
+    defaultPainPolicy,
+    visitDay,
+    shippedLibrary,
+  );
+  return proposal!.proposed;
+}
+
+const once = { responses: { 'heel-slide': goodAnswers } };
+
+describe('a visit and the steps of the plan', () => {
+  it('adds nothing in the days after the plan itself went up', () => {
+    expect(proposed({}, [], 7).kind).toBe('advance');
+    expect(proposed({}, [], 8).because).toMatch(/^The plan added a step less than a week ago/);
+    expect(proposed({}, [], 13).kind).toBe('hold');
+    expect(proposed({}, [], 14).kind).toBe('advance');
+  });
+
+  it('adds a step where the plan has not, and after its end', () => {
+    const level = { ...slide, overrides: { 1: twoByEight(), 2: twoByEight() } };
+    expect(proposed({}, [], 9, { items: [level] }).kind).toBe('advance');
+    expect(proposed({}, [], 30).kind).toBe('advance');
+  });
+});
+
+describe('a step that a rule does not allow', () => {
+  const stretch = aKnownItem('hamstring-stretch-supine');
+  const pregnant = signedOn(addDays(visitDay, -20), 'precautions-stated', {
+    precautions: [{ id: 'pregnancy' }],
+    answers: [],
+  });
+
+  it('is not proposed, and the rule is said', () => {
+    const program = aRunningProgram({ items: [{ ...stretch, overrides: { 2: stretch.start } }] });
+    const chart = chartWithProgram(program, pregnant);
+    const asked = { responses: { [stretch.id]: several }, pain: {} };
+    const plan = todaysPlan(chart, visitDay);
+    const [proposal] = proposalsFor(chart, plan, asked, defaultPainPolicy, visitDay, shippedLibrary);
+    expect(proposal?.proposed).toEqual({
+      kind: 'hold',
+      because: 'No step more now. It is done lying on the back for longer than a short set: not from week 14 on.',
+      dose: stretch.start,
+    });
+  });
+
+  it('in a later week lays nothing aside of what a visit decided to go on with', () => {
+    const program = aRunningProgram({ items: [{ ...stretch, overrides: { 2: stretch.start } }] });
+    const chart = chartWithProgram(program, pregnant);
+    const change = new Map([[stretch.id, { taken: 'hold', dose: stretch.start }]] as const);
+    const after = revisionAfter(chart, change, false, visitDay, shippedLibrary);
+    if (after.kind !== 'prescribed') throw new RangeError(after.kind);
+    const { items, resting, weeks } = after.readiness.program;
+    expect(resting).toEqual([]);
+    expect(planWeeks(items[0]!, weeks)).toEqual([stretch.start, stretch.start, stretch.start]);
+  });
+});
+
+describe('what was good at another dose', () => {
+  const instead: TakenDecision = {
+    itemId: 'heel-slide',
+    exerciseId: 'plank-knees',
+    proposed: { kind: 'stop', because: 'Pain.' },
+    taken: 'stop',
+    by: 'heel-slide',
+  };
+
+  it('counts nothing for an exercise that took the place of another since', () => {
+    const before = aVisit(20);
+    expect(proposed(once, [before]).kind).toBe('advance');
+    expect(proposed(once, [before, aVisit(7, { responses: [], decisions: [instead] })]).kind).toBe('hold');
+  });
+
+  const signed = (daysAgo: number, follows: Entry | null, items: Program['items']) =>
+    prescribedOn(
+      addDays(visitDay, -daysAgo),
+      aRunningProgram({ items, startDate: addDays(visitDay, -daysAgo) }),
+      follows?.id ?? null,
+    );
+  /** One good session today, after these entries and no others. */
+  const kindAfter = (...entries: readonly Entry[]) => {
+    const chart = chartWithProgram(null, ...entries);
+    const asked = { ...once, pain: {} };
+    const plan = todaysPlan(chart, visitDay);
+    return proposalsFor(chart, plan, asked, defaultPainPolicy, visitDay, shippedLibrary)[0]?.proposed.kind;
+  };
+
+  it('counts nothing where it was laid aside and taken up again', () => {
+    const first = signed(28, null, [slide]);
+    const without = signed(14, first, [aKnownItem('walking')]);
+    expect(kindAfter(first, aVisit(21))).toBe('advance');
+    expect(kindAfter(first, aVisit(21), without, signed(7, without, [slide]))).toBe('hold');
+  });
+
+  it('is no step below a program that was signed today with a step more', () => {
+    const first = signed(14, null, [slide]);
+    const today = (reps: number) => signed(0, first, [{ ...slide, start: twoByEight({ reps }) }]);
+    expect(kindAfter(first, aVisit(7), today(10))).toBe('advance'); // what was done in week 2
+    expect(kindAfter(first, aVisit(7), today(12))).toBe('hold'); // the step of week 3, from today
+  });
+
+  it('counts nothing where a revision has set the dose higher since, and all of it where it has not', () => {
+    const first = signed(21, null, [slide]);
+    const second = (reps: number) => signed(7, first, [{ ...slide, start: twoByEight({ reps }) }]);
+    expect(kindAfter(first, aVisit(14), second(12))).toBe('advance'); // the plan stood there
+    expect(kindAfter(first, aVisit(14), second(14))).toBe('hold');
+  });
+});
+
+describe('what another visit said', () => {
+  it('of leg pain further down holds on until a visit asks again', () => {
+    expect(proposed({}, [aVisit(7, { leg: 'down' })]).kind).toBe('hold');
+    expect(proposed({ leg: 'same' }, [aVisit(7, { leg: 'down' })]).kind).toBe('advance');
+    expect(proposed({}, [aVisit(14, { leg: 'down' }), aVisit(7, { leg: 'up' })]).kind).toBe('advance');
+  });
+
+  it('against the marks of this one holds, until the question about the leg is answered', () => {
+    const before = aVisit(7, { where: ['low-back-left', 'buttock-left'] });
+    const where = ['low-back-left', 'calf-left'] as const;
+    expect(proposed({ where }, [before]).because).toMatch(/^Leg pain went further down/);
+    expect(proposed({ where, leg: 'same' }, [before]).kind).toBe('advance');
+    expect(proposed({ where: ['low-back-left'] }, [before]).kind).toBe('advance');
+  });
+
+  it('on the same day is not taken back by asking no more', () => {
+    const before = aVisit(7, { pain: { worst: 3 } });
+    expect(proposed({}, [before, aVisit(0, { leg: 'down' })]).kind).toBe('hold');
+    expect(proposed({ leg: 'same' }, [before, aVisit(0, { leg: 'down' })]).kind).toBe('hold');
+    expect(proposed({ pain: { worst: 6 } }, [before, aVisit(0, { pain: { worst: 6 } })]).kind).toBe('hold');
+    expect(proposed({}, [before, aVisit(0, { pain: { worst: 4 } })]).kind).toBe('advance');
+  });
+
+  it('of the mornings after counts as pain now and worst do', () => {
+    const before = aVisit(7, { pain: { nextMorning: 2 } });
+    expect(proposed({ pain: { nextMorning: 4 } }, [before]).because).toMatch(/^Pain rose by 2/);
+    expect(proposed({ pain: { nextMorning: 3 } }, [before]).kind).toBe('advance');
+  });
+
+  it('of a later day leaves nothing to add to an earlier one that is signed after it', () => {
+    const later = signedOn(addDays(visitDay, 2), 'visit-recorded', {
+      date: addDays(visitDay, 2),
+      redFlags: {},
+      pain: {},
+      responses: [{ ...about, date: addDays(visitDay, 2), ...goodAnswers, nextMorning: 'worse' }],
+      decisions: [],
+    });
+    expect(proposed({}, [later]).because).toMatch(/^A later visit is signed already/);
+  });
+});
