@@ -116,6 +116,7 @@ const item = shape<ProgramItem>({
     setsTop: optional(number),
     daysTop: optional(number),
     deloadWeeks: optional(listOf(number)),
+    waits: optional(oneOf(true)),
     percent: optional(number),
   }),
   overrides: mapOf(dose),

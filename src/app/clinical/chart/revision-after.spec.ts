@@ -22,17 +22,29 @@ import { todaysPlan } from './todays-plan';
 const changes = (...list: [string, DoseChange][]) => new Map(list);
 
 describe('reviseProgram', () => {
-  it('starts a decided item from its dose and grows on from there', () => {
+  it('starts an item that advanced from its dose and grows on from there', () => {
     const dose = twoByEight({ reps: 6 });
     const revised = reviseProgram(
       aRunningProgram(),
-      changes(['abdominal-bracing', { taken: 'regress', dose }]),
+      changes(['abdominal-bracing', { taken: 'advance', dose }]),
       visitDay,
     );
     const [bracing] = revised.items;
     expect(bracing?.start).toEqual(dose);
     expect(bracing?.overrides).toEqual({});
     expect(bracing && planWeeks(bracing, 2)[1]).toEqual(twoByEight({ reps: 8 }));
+  });
+
+  it('raises nothing unasked that was held or taken back, until a visit lets it advance', () => {
+    const dose = twoByEight({ reps: 6 });
+    for (const taken of ['hold', 'regress'] as const) {
+      const revised = reviseProgram(aRunningProgram(), changes(['abdominal-bracing', { taken, dose }]), visitDay);
+      expect(planWeeks(revised.items[0]!, 3)).withContext(taken).toEqual([dose, dose, dose]);
+      const later = reviseProgram(revised, changes(), addDays(visitDay, 7));
+      expect(planWeeks(later.items[0]!, 2)).withContext(`${taken}, left open`).toEqual([dose, dose]);
+      const advanced = reviseProgram(revised, changes(['abdominal-bracing', { taken: 'advance', dose }]), visitDay);
+      expect(planWeeks(advanced.items[0]!, 2)[1]).withContext(`${taken}, then advanced`).not.toEqual(dose);
+    }
   });
 
   it('forgets the weeks that were set by hand before the decision', () => {
@@ -93,7 +105,7 @@ describe('reviseProgram', () => {
     const dose = { ...item.start, minutes: 9 };
     const revised = reviseProgram(
       aRunningProgram({ items: [item] }),
-      changes(['walking', { taken: 'hold', dose }]),
+      changes(['walking', { taken: 'advance', dose }]),
       visitDay,
     );
     expect(revised.items[0]).toEqual({ ...item, start: dose, overrides: {} });
@@ -132,7 +144,7 @@ describe('the light weeks of a program that is revised', () => {
 
   it('make no decided dose lighter on the day it is decided', () => {
     const dose = twoByEight({ reps: 10 });
-    const revised = reviseProgram(begun(3), changes(['heel-slide', { taken: 'hold', dose }]), visitDay);
+    const revised = reviseProgram(begun(3), changes(['heel-slide', { taken: 'advance', dose }]), visitDay);
     expect(revised.items[0]?.scheme.deloadWeeks).toEqual([3]);
     expect(planWeeks(revised.items[0]!, 3).map(({ reps }) => reps)).toEqual([10, 12, 7]);
   });
@@ -142,7 +154,7 @@ describe('the light weeks of a program that is revised', () => {
     const dose = twoByEight({ reps: 7 });
     const change: DoseChange = { taken: 'regress', dose, deload: true };
     const revised = reviseProgram({ ...begun(1), items: [twelve] }, changes(['heel-slide', change]), visitDay);
-    expect(planWeeks(revised.items[0]!, 4).map(({ reps }) => reps)).toEqual([7, 10, 6, 12]);
+    expect(planWeeks(revised.items[0]!, 4).map(({ reps }) => reps)).toEqual([7, 10, 6, 10]);
   });
 
   it('are no level from which the weeks after them would have to be written down', () => {

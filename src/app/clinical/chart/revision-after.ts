@@ -3,7 +3,7 @@ import { addDays, type IsoDate } from '../dates';
 import type { Dose, Exercise, ExerciseId } from '../exercise';
 import { sameDose } from '../overload/dose';
 import { isLightWeek, levelInWeek, planWeeks } from '../overload/plan-weeks';
-import { afterWeeks, itemFor, type ProgramItem, withLightWeeks } from '../overload/program-item';
+import { afterWeeks, itemFor, type ProgramItem, withLightWeeks, withWaiting } from '../overload/program-item';
 import type { Decision, DecisionKind } from '../overload/response';
 import { stepDown } from '../overload/step-down';
 import { doseInWeek, type WayBack } from '../overload/way-back';
@@ -112,7 +112,7 @@ function waysBackOn(chart: Chart, date: IsoDate, library: PracticeLibrary): Ways
 
 /**
  * The program from the day of a visit on, for the weeks that remain, at least one. A decided item starts anew from its
- * decided dose and grows on from there; a light week is its first, and it goes on from a step below what was done. A
+ * decided dose and, where it advanced, grows on from there; a light week is its first, and it goes on from a step below what was done. A
  * stopped one rests; one without a decision keeps the weeks it had planned. Light weeks stay on their dates, but that a
  * decided dose is not made lighter on the same day. A program that has not begun keeps its first day. What is on its way
  * back stays on it.
@@ -144,7 +144,7 @@ export function reviseProgram(
         // What nobody knows can take no place: the item goes on as planned, and one that was to stop stops.
         if (change.dose && change.by === undefined) {
           const done = doseDone(before, program, date, ways.get(item.id));
-          return change.deload ? lightFirst(item, change.dose, done) : fromNow(item, change.dose);
+          return change.deload ? lightFirst(item, change.dose, done) : fromNow(item, change.dose, change.taken);
         }
         const back = ways.get(item.id);
         const doseOf = (week: number) => doseInWeek(before, program, weeksDone + week, back);
@@ -161,16 +161,20 @@ function laterLightWeeks({ scheme }: ProgramItem): readonly number[] {
   return scheme.deloadWeeks?.filter((week) => week > 1) ?? [];
 }
 
-/** Without a light first week: the decided dose is the dose of that week. */
-function fromNow(item: ProgramItem, start: Dose): ProgramItem {
-  return { ...item, start, scheme: withLightWeeks(item.scheme, laterLightWeeks(item)), overrides: {} };
+/**
+ * Without a light first week: the decided dose is the dose of that week. What was held or taken back stays there until a
+ * visit has asked again, however long that takes; what advanced goes on by its plan.
+ */
+function fromNow(item: ProgramItem, start: Dose, taken: DecisionKind): ProgramItem {
+  const scheme = withLightWeeks(item.scheme, laterLightWeeks(item));
+  return { ...item, start, scheme: withWaiting(scheme, taken !== 'advance'), overrides: {} };
 }
 
 /** A light week of the decided dose, then on from a step below what was done. */
 function lightFirst(item: ProgramItem, light: Dose, done: Dose): ProgramItem {
   const start = stepDown(done, item.scheme.axis);
   const scheme = withLightWeeks(item.scheme, [1, ...laterLightWeeks(item)]);
-  return { ...item, start, scheme, overrides: { 1: light } };
+  return { ...item, start, scheme: withWaiting(scheme, true), overrides: { 1: light } };
 }
 
 /**
@@ -181,7 +185,7 @@ function lightFirst(item: ProgramItem, light: Dose, done: Dose): ProgramItem {
 function inItsPlace({ id, place, group, scheme }: ProgramItem, exercise: Exercise, dose: Dose): ProgramItem {
   const item = itemFor(exercise, id);
   const ownScheme = withLightWeeks(item.scheme, scheme.deloadWeeks ?? []);
-  return fromNow({ ...item, scheme: ownScheme, place, ...(group === undefined ? {} : { group }) }, dose);
+  return fromNow({ ...item, scheme: ownScheme, place, ...(group === undefined ? {} : { group }) }, dose, 'advance');
 }
 
 /** The first week that is not light; 1 where there is none. */

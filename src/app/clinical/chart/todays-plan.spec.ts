@@ -13,6 +13,7 @@ import { aFinding, anImport, anItem, aProgram, aRecord, aRegisteredPatient } fro
 import { screen } from '../safety/screen';
 import type { Chart } from './chart';
 import { chartFrom } from './chart-from';
+import type { ExerciseResponse } from '../overload/response';
 import type { Program } from './entries';
 import { screenItem, todaysPlan, weekOf } from './todays-plan';
 
@@ -288,6 +289,29 @@ describe('the way back after a flare-up', () => {
     record.sign('phase-declared', { phase: 'flare-up', since: '2026-11-18' });
     record.sign('phase-declared', { phase: 'settling', since: '2026-12-07' });
     expect([minutes(record.chart(), '2026-12-07'), minutes(record.chart(), '2026-12-14')]).toEqual([5, 11]);
+  });
+
+  it('begins from what the visit of that day found to be done, not from the dose to which the plan had just gone up', () => {
+    // Week 3 begins on the day the flare-up is found: 12 min were never done, and the 11 of week 2 went badly.
+    const found = (own: Partial<ExerciseResponse>) => {
+      const record = declared(['flare-up', '2026-11-16'], ['settling', '2026-12-07']);
+      const date = '2026-11-16';
+      const response = { itemId: 'running', exerciseId: 'running', date, ...own };
+      record.sign('visit-recorded', { date, redFlags: {}, pain: {}, responses: [response], decisions: [] });
+      record.sign(
+        'program-prescribed',
+        {
+          program: { ...longer({ ...run, start: { ...run.start, minutes: 12 } }), startDate: date },
+          follows: null,
+          acknowledged: [],
+        },
+        { at: `${date}T10:00:00.000Z` },
+      );
+      return minutes(record.chart(), '2026-12-07');
+    };
+    expect(found({ nextMorning: 'same' })).toBe(9);
+    expect(found({ nextMorning: 'worse' })).toBe(8);
+    expect(found({ sessions: 0 })).toBe(10);
   });
 
   it('begins from the dose of a visit just before, where that was less than planned', () => {

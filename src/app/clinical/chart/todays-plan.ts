@@ -5,10 +5,12 @@ import { sameDose } from '../overload/dose';
 import { planWeeks } from '../overload/plan-weeks';
 import type { ProgramItem } from '../overload/program-item';
 import { atMost } from '../overload/smaller-dose';
+import { hasFailed } from '../overload/response-judged';
+import { stepDown } from '../overload/step-down';
 import { doseInWeek, type WayBack, wayBack } from '../overload/way-back';
 import { screen, strictest } from '../safety/screen';
 import type { Phase, Situation, Verdict } from '../safety/situation';
-import type { Chart, Revision } from './chart';
+import type { Chart, Revision, Visit } from './chart';
 import type { Program } from './entries';
 import { phaseOn, situationOf } from './situation-of';
 
@@ -159,14 +161,34 @@ function wayBackOf(
   return back;
 }
 
-/** The level before a rest: as planned, or what a visit of the week before decided where that is less. */
+/**
+ * The level before a rest: as planned, and no more than what visits of the week before decided, or found to have been
+ * done; a step below that where it did not go well. On the day on which a flare-up is found the plan may have gone up to
+ * a dose that nobody has done.
+ */
 function lastTolerated(item: ProgramItem, chart: Chart, rest: IsoDate, planned: Dose): Dose {
-  const decided = chart.visits
-    .filter(({ date }) => date >= addDays(rest, -7) && date <= rest)
+  const visits = chart.visits.filter(({ date }) => date >= addDays(rest, -7) && date <= rest);
+  const decided = visits
     .flatMap(({ decisions }) => decisions)
     .findLast(({ itemId, exerciseId, by }) => itemId === item.id && (by ?? exerciseId) === item.exerciseId);
   const dose = decided?.dose ?? (decided?.taken === decided?.proposed.kind ? decided?.proposed.dose : undefined);
-  return dose ? atMost(dose, planned) : planned;
+  const levels = [dose, doneAt(visits, item, chart)].filter((level) => level !== undefined);
+  return levels.reduce((least, level) => atMost(level, least), planned);
+}
+
+/** What the latest visit that asked about an item found to have been done of it, less a step after a setback. */
+function doneAt(visits: readonly Visit[], { id, exerciseId }: ProgramItem, { revisions }: Chart): Dose | undefined {
+  const answers = visits.flatMap(({ date, responses }) =>
+    responses
+      .filter((one) => one.itemId === id && one.exerciseId === exerciseId && one.sessions !== 0)
+      .map((response) => ({ date, response })),
+  );
+  const latest = answers.at(-1);
+  const before = latest && revisions.findLast(({ signedAt }) => signedAt.slice(0, 10) < latest.date);
+  const item = before?.program.items.find((one) => one.id === id && one.exerciseId === exerciseId);
+  if (!latest || !before || !item) return undefined;
+  const done = doseInWeek(item, before.program, weekOf(before.program, addDays(latest.date, -1)));
+  return hasFailed(latest.response) ? stepDown(done, item.scheme.axis) : done;
 }
 
 /**

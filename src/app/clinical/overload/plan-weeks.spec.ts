@@ -208,6 +208,16 @@ describe('the plan week by week', () => {
     );
   });
 
+  it('stays as it is where it waits for a visit, but for light weeks and those set by hand', () => {
+    const start = aDose({ sets: 2, reps: 8 });
+    const overrides = { 4: aDose({ sets: 1, reps: 3 }) };
+    const waiting = anItem(start, { axis: 'reps', waits: true, deloadWeeks: [3] }, overrides);
+    const weeks = planWeeks(waiting, 5);
+    expect([weeks[0], weeks[1], weeks[4]]).toEqual([start, start, start]);
+    expect(weeks[2]).toEqual(deload(start, 'reps'));
+    expect(weeks[3]).toEqual(overrides[4]);
+  });
+
   it('has light weeks of the week before, and goes on after them as if they had not been', () => {
     const item = anItem({ sets: 2, reps: 8 }, { axis: 'reps', repsTop: 12, deloadWeeks: [4, 5] });
     expect(reps(item, 7)).toEqual(['2x8', '2x10', '2x12', '2x7', '2x7', '3x10', '3x12']);

@@ -42,7 +42,7 @@ function levelsOf(item: ProgramItem, weeks: number): readonly Dose[] {
   let hasBegun = false;
   for (let week = 1; week <= length; week++) {
     if (!isLightWeek(item, week)) {
-      if (hasBegun) level = stepUp(level, item, ++steps);
+      if (hasBegun && !item.scheme.waits) level = stepUp(level, item, ++steps);
       hasBegun = true;
     }
     levels.push(level);

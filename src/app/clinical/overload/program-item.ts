@@ -12,6 +12,8 @@ export interface ProgressionScheme {
   readonly daysTop?: number;
   /** Weeks of the program, from 1, that are light: computed from the week before, and no step for those after. */
   readonly deloadWeeks?: readonly number[];
+  /** It stays at its start until a visit decides otherwise: what was held or taken back is not raised unasked. */
+  readonly waits?: true;
   /** Rise a week in percent: `minutes` 10 by default and at most; `load` 5 by default, 2 to 10 (ACSM 2009). */
   readonly percent?: number;
 }
@@ -42,6 +44,13 @@ export function withLightWeeks(scheme: ProgressionScheme, weeks: readonly number
   const changed: { -readonly [K in keyof ProgressionScheme]: ProgressionScheme[K] } = { ...scheme };
   delete changed.deloadWeeks;
   return weeks.length > 0 ? { ...changed, deloadWeeks: weeks } : changed;
+}
+
+/** The scheme, growing from week to week again, or waiting for the next visit. */
+export function withWaiting(scheme: ProgressionScheme, waits: boolean): ProgressionScheme {
+  const { waits: before, ...growing } = scheme;
+  if ((before ?? false) === waits) return scheme;
+  return waits ? { ...growing, waits } : growing;
 }
 
 /** The item in a program that begins so many weeks later: its light weeks, counted from the new first week. */

@@ -10,6 +10,7 @@ describe('a scheme in words', () => {
     expect(schemeInWords({ axis: 'hold-reps' })).toBe('adds reps, not seconds');
     expect(schemeInWords({ axis: 'minutes' })).toBe('+10\u00a0% a week');
     expect(schemeInWords({ axis: 'load' })).toBe('+5\u00a0% load a week');
+    expect(schemeInWords({ axis: 'reps', waits: true })).toBe('the same until the next visit');
     for (const axis of progressionAxes) expect(schemeInWords({ axis })).withContext(axis).not.toBe('');
   });
 });

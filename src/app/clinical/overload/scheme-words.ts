@@ -5,6 +5,7 @@ export const longestHold = 10;
 
 /** What the scheme adds, in a few words: 'adds reps, not seconds', '+10 % a week'. */
 export function schemeInWords(scheme: ProgressionScheme): string {
+  if (scheme.waits) return 'the same until the next visit';
   switch (scheme.axis) {
     case 'hold-reps':
       return 'adds reps, not seconds';

@@ -77,6 +77,16 @@ describe('the way back of an exercise that rested', () => {
     expect(doseInWeek(light, program, 7)).toEqual(jasmine.objectContaining({ sets: 3, reps: 7 }));
   });
 
+  it('climbs to the dose at which it waits for a visit, and no further', () => {
+    const waiting: ProgramItem = {
+      ...item,
+      scheme: { axis: 'reps', waits: true },
+      start: aDose({ sets: 2, reps: 12 }),
+    };
+    const back = wayBack('2026-11-30', aDose({ sets: 2, reps: 10 }));
+    expect([5, 6, 7, 8].map((week) => doseInWeek(waiting, program, week, back).reps)).toEqual([8, 10, 12, 12]);
+  });
+
   it('is one step below a week that counts otherwise than it did', () => {
     const timed = { ...item, overrides: { 6: { sets: 1, minutes: 20, perDay: 1, daysPerWeek: 7 } } };
     const dose = doseInWeek(timed, program, 6, wayBack('2026-11-30', aDose({ sets: 2, reps: 12 })));

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, dayInWords, type IsoDate } from '../dates';
 import type { Dose, ProgressionAxis } from '../exercise';
 import { longestProgram, planWeeks } from './plan-weeks';
-import { defaultTop, type ProgramItem, type ProgressionScheme, withLightWeeks } from './program-item';
+import { defaultTop, type ProgramItem, type ProgressionScheme, withLightWeeks, withWaiting } from './program-item';
 import { atMost } from './smaller-dose';
 import { stepDown } from './step-down';
 
@@ -49,11 +49,12 @@ export function wayBackInWords({ since }: WayBack): string {
 
 /**
  * The same item from a lower level. The tops stay those of its start: a lower level must not lower its ceiling. Light
- * weeks are the program's weeks, not those since it came back: the plan, which is the most it may ask, has them.
+ * weeks are the program's weeks, not those since it came back: the plan, which is the most it may ask, has them. One that
+ * waits for a visit waits at the plan's dose, not beneath it.
  */
 function grownFrom(item: ProgramItem, level: Dose): ProgramItem {
   const { start } = item;
-  const scheme = withLightWeeks(item.scheme, []);
+  const scheme = withWaiting(withLightWeeks(item.scheme, []), false);
   const first = start.repsPerSet?.[0] ?? start.reps ?? start.repRange?.[0];
   const repsTop = scheme.repsTop ?? start.repRange?.[1] ?? (first === undefined ? undefined : defaultTop(first));
   const tops: ProgressionScheme = {

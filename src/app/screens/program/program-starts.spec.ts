@@ -90,6 +90,17 @@ describe('where a program starts', () => {
     expect(copy.items[0]?.start).toEqual(running().items[0]?.start as never);
   });
 
+  it('grows again where a visit held it: a new block does not wait for the old one, nor another patient', () => {
+    const items = running().items.map((item) => ({ ...item, scheme: { ...item.scheme, waits: true as const } }));
+    const starts = [
+      goingOnFrom({ ...running(), items }, '2026-11-18'),
+      copyFor({ ...running(), items }, '2026-11-22', () => 'new'),
+    ];
+    for (const { items } of starts) {
+      expect(items.map(({ scheme }) => scheme)).toEqual(running().items.map(({ scheme }) => scheme));
+    }
+  });
+
   it('carries the weeks set by hand, the groups and the light weeks along', () => {
     const items = running().items.map((item) => ({
       ...item,

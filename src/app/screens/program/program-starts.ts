@@ -9,6 +9,7 @@ import {
   type ProgramItem,
   type StartingTemplate,
   weekOf,
+  withWaiting,
 } from '../../clinical';
 
 /** The usual length of a first program; changed in one click. */
@@ -56,7 +57,12 @@ export function goingOnFrom(program: Program, date: IsoDate): Program {
   return {
     ...program,
     startDate: date,
-    items: program.items.map((item) => ({ ...item, start: doseIn(item, week), overrides: {} })),
+    items: program.items.map((item) => ({
+      ...item,
+      start: doseIn(item, week),
+      scheme: withWaiting(item.scheme, false),
+      overrides: {},
+    })),
   };
 }
 
@@ -70,10 +76,10 @@ export function copyFor(program: Program, startDate: IsoDate, newId: () => strin
   };
 }
 
-/** What one patient was taught, and notes about a person, do not travel to another. */
+/** What one patient was taught, what waits for a visit of theirs, and notes about a person do not travel to another. */
 function withoutTraces(item: ProgramItem, id: string): ProgramItem {
   const { exerciseId, start, scheme, overrides, place, group } = item;
-  return { id, exerciseId, start, scheme, overrides, place, ...(group ? { group } : {}) };
+  return { id, exerciseId, start, scheme: withWaiting(scheme, false), overrides, place, ...(group ? { group } : {}) };
 }
 
 function doseIn(item: ProgramItem, week: number): Dose {

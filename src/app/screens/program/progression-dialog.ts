@@ -127,12 +127,16 @@ export class ProgressionDialog {
     });
   });
 
-  protected set(field: Exclude<keyof ProgressionForm, 'days' | 'lightWeeks'>, value: string): void {
+  protected set(field: Exclude<keyof ProgressionForm, 'days' | 'lightWeeks' | 'waits'>, value: string): void {
     this.form.update((form) => (field === 'daysPerWeek' ? withDaysPerWeek(form, value) : { ...form, [field]: value }));
   }
 
   protected toggleDay(day: Weekday): void {
     this.form.update((form) => withDay(form, day));
+  }
+
+  protected setWaits(waits: boolean): void {
+    this.form.update((form) => ({ ...form, waits }));
   }
 
   protected toggleLight(week: number): void {

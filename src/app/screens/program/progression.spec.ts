@@ -80,6 +80,13 @@ describe('the progression of an item', () => {
     ]);
   });
 
+  it('lets grow again what waits for a visit, or has it wait', () => {
+    const waiting = { ...bracing, scheme: { ...bracing.scheme, waits: true as const } };
+    expect(formOf([bracing, waiting]).waits).toBeTrue();
+    expect(after([waiting], (form) => ({ ...form, waits: false }))).toEqual([bracing]);
+    expect(after([bracing], (form) => ({ ...form, waits: true }))).toEqual([waiting]);
+  });
+
   it('names days, counts them, and forgets them where another number is typed', () => {
     const tuesday = withDay(formOf([bracing]), 'Tue');
     const both = withDay(tuesday, 'Mon');

@@ -23,6 +23,8 @@ export interface ProgressionForm {
   /** Null where several items differ. */
   readonly days: readonly Weekday[] | null;
   readonly lightWeeks: readonly number[] | null;
+  /** At least one of them stays as it is until the next visit. */
+  readonly waits: boolean;
   readonly side: NonNullable<Dose['side']> | '';
   readonly effort: string;
   readonly rest: string;
@@ -77,6 +79,7 @@ export function formOf(items: readonly ProgramItem[]): ProgressionForm {
     daysPerWeek: text(({ start }) => start.daysPerWeek),
     days: shared(({ start }) => start.days ?? []) ?? null,
     lightWeeks: shared(({ scheme }) => scheme.deloadWeeks ?? []) ?? null,
+    waits: items.some(({ scheme }) => scheme.waits),
     side: shared(({ start }) => start.side) ?? '',
     effort: text(({ start }) => start.effort),
     rest: text(({ start }) => start.restSeconds),
@@ -152,6 +155,7 @@ export function changeOf(form: ProgressionForm, opened: ProgressionForm): ItemCh
     scheme: {
       ...(differs('axis') && form.axis !== '' ? { axis: form.axis } : {}),
       ...Object.fromEntries(fieldsOf(form.axis).flatMap((field) => Object.entries(number(field, field)))),
+      ...(differs('waits') ? { waits: form.waits ? true : null } : {}),
       ...(differs('lightWeeks') ? { deloadWeeks: light.length > 0 ? light : null } : {}),
     },
     dose: {

@@ -53,7 +53,7 @@ export function remarkOf(
 /** Within a range, repetitions come before the load: a week that adds repetitions adds no load. */
 function growsInWords({ scheme, start: { repRange } }: ProgramItem): string {
   const words = schemeInWords(scheme);
-  return scheme.axis === 'load' && repRange
+  return scheme.axis === 'load' && repRange && !scheme.waits
     ? `reps to\u00a0${repRange[1]}, then ${words.replace(' a week', '')}`
     : words;
 }

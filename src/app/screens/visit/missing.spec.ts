@@ -58,10 +58,15 @@ describe('missingFrom', () => {
     const open = (kind: Decision['kind']) => missing({}, [], [proposal(kind)]).length;
     expect([open('stop'), open('regress'), open('hold'), open('advance')]).toEqual([1, 1, 0, 0]);
     const grown = (kind: Decision['kind']) => ({ ...proposal(kind), planned: { ...tenMinutes, minutes: 11 } });
-    expect(missing({}, [], [grown('hold')]).map(({ text }) => text)).toEqual([
+    expect(missing({}, [], [grown('hold')]))
+      .withContext('not asked')
+      .toEqual([]);
+    const responses = { walking: { setsMet: false } };
+    expect(missing({ responses }, [], [proposal('hold')])).toEqual([]);
+    expect(missing({ responses }, [], [grown('advance')])).toEqual([]);
+    expect(missing({ responses }, [], [grown('hold')]).map(({ text }) => text)).toEqual([
       'Walking: same again is proposed, decide',
     ]);
-    expect(missing({}, [], [grown('advance')])).toEqual([]);
     const choices = { walking: { proposed: 'stop' as const, taken: 'stop' as const, reason: '' } };
     expect(missing({ choices }, [], [proposal('stop')])).toEqual([]);
   });

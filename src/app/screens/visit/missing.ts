@@ -61,14 +61,17 @@ export function missingFrom(
         return outcome && 'problem' in outcome ? [{ target: controlIds.measure(measure), text: outcome.problem }] : [];
       },
     ),
-    ...changes.flatMap(changeMissing),
+    ...changes.flatMap((row) => changeMissing(row, Object.keys(draft.responses[row.id] ?? {}).length > 0)),
     ...(nextVisit ? [{ target: controlIds.nextVisit, text: nextVisit }] : []),
   ];
 }
 
-function changeMissing({ id, name, choice, proposal, outlook, verdict, standing, proposedName }: ChangeRow) {
+function changeMissing(
+  { id, name, choice, proposal, outlook, verdict, standing, proposedName }: ChangeRow,
+  wasAsked: boolean,
+): readonly Missing[] {
   if (!choice) {
-    return growsUnasked(proposal)
+    return growsPast(proposal, wasAsked)
       ? [{ target: controlIds.decision(id), text: `${name}: ${proposedName.toLowerCase()} is proposed, decide` }]
       : [];
   }
@@ -84,9 +87,12 @@ function changeMissing({ id, name, choice, proposal, outlook, verdict, standing,
   return [];
 }
 
-/** Whether the plan asks for more from today on than is proposed: to step back, to stop, or to stay where the plan grows. */
-function growsUnasked({ proposed: { kind }, planned, done }: Proposal): boolean {
-  return kind === 'regress' || kind === 'stop' || (kind === 'hold' && !sameDose(planned, done));
+/**
+ * Whether the plan would go past what is proposed: to step back, to stop, or to stay where the plan grows and the patient
+ * was asked how it went. An exercise that nobody asked about goes on as planned.
+ */
+function growsPast({ proposed: { kind }, planned, done }: Proposal, wasAsked: boolean): boolean {
+  return kind === 'regress' || kind === 'stop' || (kind === 'hold' && wasAsked && !sameDose(planned, done));
 }
 
 function questionsMissing(notAsked: readonly RedFlagId[]): readonly Missing[] {

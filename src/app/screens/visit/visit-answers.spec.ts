@@ -118,6 +118,7 @@ describe('The answers of a visit', () => {
       '',
     ]);
     await visit.press('As planned');
+    await visit.press('Accept all proposals');
     await visit.press('Sign visit');
     expect(visit.body('visit-recorded')?.responses.map(({ sessions }) => sessions)).toEqual([7, 7]);
   });
