@@ -325,8 +325,12 @@ test('A slip in a measure is said in plain words, and nothing is recorded by hal
     await measures.open('STarT Back');
     await measures.field(startBack, /^Distress/).fill('3');
     await measures.open('PSFS');
-    for (const name of ['Remove Walk', 'Remove walk']) {
+    for (const [name, left] of [
+      ['Remove Walk', 4],
+      ['Remove walk', 3],
+    ] as const) {
       await measures.entry(psfs).getByRole('button', { name, exact: true }).click();
+      await expect(measures.entry(psfs).getByRole('textbox', { name: /^Activity/ })).toHaveCount(left);
     }
     await measures.open('Trunk endurance');
     const extensor = 'Trunk extensor endurance (Sorensen)';
