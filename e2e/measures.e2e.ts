@@ -275,8 +275,11 @@ test('A slip in a measure is said in plain words, and nothing is recorded by hal
     await measures.open('PSFS');
     const entry = measures.entry(psfs);
     const add = entry.getByRole('button', { name: 'Add an activity' });
-    for (let presses = 0; presses < 11 && (await add.isVisible()); presses++) await add.click();
-    await expect(entry.getByRole('textbox', { name: /^Activity/ })).toHaveCount(5);
+    const activities = entry.getByRole('textbox', { name: /^Activity/ });
+    for (const count of [4, 5]) {
+      await add.click();
+      await expect(activities).toHaveCount(count);
+    }
     await expect(add).toHaveCount(0);
     await entry.getByRole('textbox', { name: 'Activity 1' }).fill('Walk');
     await entry.getByRole('textbox', { name: 'Activity 2' }).fill('walk');
