@@ -1,3 +1,4 @@
+import { still } from '../catalogue/demands';
 import type { Demands, Dose, Exercise, Position } from '../exercise';
 import { screen } from '../safety/screen';
 import type { Reason, Situation } from '../safety/situation';
@@ -18,27 +19,6 @@ export function testBlocked(measure: MeasureId, situation: Situation): Reason | 
     ({ level, clearedBy }) => level === 'block' && !clearedBy,
   );
 }
-
-const nothing: Demands = {
-  lumbarFlexion: 'none',
-  lumbarExtension: 'none',
-  lumbarRotation: 'none',
-  lumbarSideBend: 'none',
-  compression: 1,
-  shear: 0,
-  axialLoad: 0,
-  impact: 0,
-  breathHold: 0,
-  externalLoad: 0,
-  loadPosition: 'none',
-  bilateralLegLift: false,
-  endRangeStretch: false,
-  hipFlexion: 0,
-  kneeling: false,
-  wristLoad: 0,
-  shoulderLoad: 0,
-  balance: 0,
-};
 
 interface PhysicalTest {
   readonly position: Position;
@@ -94,7 +74,7 @@ function asExercise(id: MeasureId, { position, demands, dose }: PhysicalTest): E
     cues: [],
     faults: [],
     stopIf: [],
-    demands: { ...nothing, ...demands },
+    demands: { ...still, ...demands },
     easier: [],
     harder: [],
     startingDose: { sets: 1, ...dose, perDay: 1, daysPerWeek: 1 },
