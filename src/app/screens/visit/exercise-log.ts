@@ -2,7 +2,7 @@ import { booleanAttribute, Component, computed, input, model, signal } from '@an
 import { doseInWords } from '../../clinical';
 import { ExercisePicture } from '../../figure/exercise-picture';
 import { unknownExerciseName } from '../../ui/exercise-words';
-import { PainScale } from '../../ui/pain-scale';
+import { PointsScale } from '../../ui/points-scale';
 import { Choice, type Option } from './choice';
 import { type FewestAsked, fewestAsked, type LoggedItem, withFewest } from './logged-item';
 import { controlIds } from './missing';
@@ -26,7 +26,7 @@ const mornings: readonly Option<NonNullable<Logged['nextMorning']>>[] = [
  */
 @Component({
   selector: 'keel-exercise-log',
-  imports: [Choice, ExercisePicture, PainScale, SkipLink],
+  imports: [Choice, ExercisePicture, PointsScale, SkipLink],
   templateUrl: './exercise-log.html',
   styleUrl: './exercise-log.scss',
 })

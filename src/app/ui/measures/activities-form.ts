@@ -2,7 +2,7 @@ import { afterNextRender, Component, computed, ElementRef, inject, Injector, inp
 import { fewestActivities, mostActivities, type PatientActivity } from '../../clinical';
 import { Icon } from '../icon';
 import { emptyMeasure, type MeasureDraft } from './measure-draft';
-import { PointsScale } from './points-scale';
+import { PointsScale } from '../points-scale';
 import { textOf } from './text-of';
 
 /**

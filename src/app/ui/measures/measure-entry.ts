@@ -17,7 +17,7 @@ import { emptyMeasure, type MeasureDraft, numberTyped, outcomeFrom, remarkOn } f
 import { NumberForm } from './number-form';
 import { scoreChangeInWords, criterionInWords } from './outcome-words';
 import { PercentForm } from './percent-form';
-import { PointsScale } from './points-scale';
+import { PointsScale } from '../points-scale';
 import { SecondsForm } from './seconds-form';
 import { StatementsForm } from './statements-form';
 

@@ -30,7 +30,11 @@ const moment = 1000;
       </label>
     }
   `,
-  host: { role: 'radiogroup', '[attr.aria-label]': 'label()' },
+  host: {
+    role: 'radiogroup',
+    '[attr.aria-label]': 'label()',
+    '[attr.aria-describedby]': 'describedBy() ?? null',
+  },
   styles: `
     :host {
       display: grid;
@@ -51,6 +55,11 @@ const moment = 1000;
       border-left: 1px solid var(--keel-line);
       font-size: var(--keel-size-small);
       cursor: pointer;
+    }
+    :host([large]) label {
+      height: max(36px, var(--keel-control));
+      font-size: inherit;
+      font-weight: 560;
     }
     label:first-child {
       border-left: 0;
@@ -80,7 +89,8 @@ const moment = 1000;
       pointer-events: none;
     }
     .chosen,
-    .chosen:hover {
+    .chosen:hover,
+    :host([large]) .chosen {
       background: var(--keel-accent);
       color: var(--keel-on-accent);
       font-weight: 600;
@@ -108,6 +118,8 @@ export class PointsScale {
   /** Words for some of the points. */
   readonly anchors = input<Readonly<Record<number, string>>>({});
   readonly controlId = input<string>();
+  /** Id of what else is to be known before answering. */
+  readonly describedBy = input<string>();
 
   protected readonly name = `points-scale-${count++}`;
   protected readonly points = computed(() => Array.from({ length: 11 }, (_, index) => this.from() + index));
