@@ -1,4 +1,5 @@
 import { addDays, dateInWords, daysBetween, type IsoDate } from '../dates';
+import { painThatMatters } from '../overload/decide';
 import type { Chart, Visit } from './chart';
 
 /**
@@ -37,9 +38,6 @@ export interface Attendance {
  */
 export const daysMissed = 14;
 export const daysUnseen = 28;
-
-/** The smallest change of pain that matters, of 10 (Ostelo 2008). */
-const painThatMatters = 2;
 
 export function attendanceFacts({ visits, current }: Pick<Chart, 'visits' | 'current'>): AttendanceFacts {
   const last = visits.at(-1);
