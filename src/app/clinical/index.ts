@@ -70,3 +70,4 @@ export * from './safety/screen';
 export * from './safety/situation';
 export * from './safety/triage';
 export * from './safety/unanswered';
+export * from './words';

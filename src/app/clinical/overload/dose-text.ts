@@ -1,3 +1,4 @@
+import { listed, sentence } from '../words';
 import type { Dose, TimeOfDay } from '../exercise';
 
 /** A space that does not break: a number and its unit stay together. */
@@ -57,8 +58,8 @@ export function doseInFull(dose: Dose): string {
   if (restSeconds !== undefined) parts.push(`rest ${restSeconds} s`);
   if (tempo !== undefined && sayableTempo.test(tempo)) parts.push(`tempo ${tempo}`);
   parts.push(perDay === 2 ? 'twice a day' : timesADay(perDay));
-  if (when?.length) parts.push(list(when));
-  if (days?.length) parts.push(list(days));
+  if (when?.length) parts.push(listed(when));
+  if (days?.length) parts.push(listed(days));
   if (days?.length !== daysPerWeek)
     parts.push(daysPerWeek === 7 ? 'every day' : `${plural(daysPerWeek, 'day')} a week`);
   return `${parts.join(', ')}.`;
@@ -104,9 +105,9 @@ function rangeForPatient(reps: number | undefined, [least, most]: readonly [numb
 /** When to do it, for the patient: times of day are kept better than 'twice a day' (USERS.md). */
 export function timesForPatient(dose: Dose): string {
   const times = dose.when?.length
-    ? sentence(list(dose.when.map((time) => timeNames[time])))
+    ? sentence(listed(dose.when.map((time) => timeNames[time])))
     : sentence(timesADay(dose.perDay));
-  if (dose.days?.length) return `${times}, on ${list(dose.days.map((day) => dayNames[day]))}`;
+  if (dose.days?.length) return `${times}, on ${listed(dose.days.map((day) => dayNames[day]))}`;
   return dose.daysPerWeek === 7 ? `${times}, every day` : `${times}, ${plural(dose.daysPerWeek, 'day')} a week`;
 }
 
@@ -127,12 +128,4 @@ function timesADay(perDay: number): string {
 
 function plural(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? '' : 's'}`;
-}
-
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -12,6 +12,7 @@ import {
   scoreInWords,
   startBackGroup,
   tierActions,
+  sentence,
 } from '../../clinical';
 import { phaseNames } from '../../ui/phase-chip';
 import { precautionInWords } from '../../ui/precaution-words';
@@ -230,8 +231,4 @@ function optional(text: string | undefined): readonly string[] {
 
 function counted(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? '' : 's'}`;
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -5,6 +5,7 @@ import {
   type Library,
   type ProgramItem,
   timesForPatient,
+  listed,
 } from '../../clinical';
 import { unknownExerciseName } from '../../ui/exercise-words';
 
@@ -54,10 +55,6 @@ export function weekList(weeks: readonly number[]): string {
   return last - first === weeks.length - 1 && weeks.length > 2
     ? `weeks ${first} to ${last}`
     : `weeks ${listed(weeks.map(String))}`;
-}
-
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1] ?? ''}`;
 }
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,4 +1,4 @@
-import { type Readiness, type Reason, reasonInShort } from '../../clinical';
+import { type Readiness, type Reason, reasonInShort, sentence } from '../../clinical';
 
 /** One heading of what is read before signing, with what stands beneath it. */
 export interface CautionGroup {
@@ -76,8 +76,4 @@ function told(reasons: readonly Reason[]): readonly { readonly heading: string; 
       .filter(({ clearedBy }) => !clearedBy)
       .map((reason) => ({ heading: sentence(reasonInShort(reason)), text: reason.message })),
   ];
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

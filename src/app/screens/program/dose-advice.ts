@@ -8,6 +8,7 @@ import {
   screen,
   type Situation,
   type Verdict,
+  sentence,
 } from '../../clinical';
 
 /** A smaller dose that would make an item milder, to be said beside it and taken at once. */
@@ -84,8 +85,4 @@ export function worseAt(typed: Dose, now: Dose, exercise: Exercise, situation: S
   return limit
     ? `${what}. ${sentence(limit.words)} would make it ${limit.status === 'allowed' ? 'allowed' : 'allowed with caution'}.`
     : `${what}.`;
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,5 +1,13 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
-import { type BodySite, type LegPain, movedDown, type PainReport, sitesInWords, type Visit } from '../../clinical';
+import {
+  type BodySite,
+  type LegPain,
+  movedDown,
+  type PainReport,
+  sitesInWords,
+  type Visit,
+  sentence,
+} from '../../clinical';
 import { BodyMap } from '../../ui/body-map/body-map';
 import { Icon } from '../../ui/icon';
 import { PainScale } from '../../ui/pain-scale';
@@ -96,8 +104,4 @@ export class SinceLastTime {
   protected askLeg(): void {
     this.#legWanted.set(true);
   }
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

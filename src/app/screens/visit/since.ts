@@ -1,8 +1,5 @@
-import { type Chart, depthOf, type IsoDate, type PainReport, type Visit } from '../../clinical';
+import { type Chart, depthOf, type IsoDate, type PainReport, type Visit, painThatMatters } from '../../clinical';
 import type { VisitDraft } from './visit-draft';
-
-/** The least rise of pain on a 0 to 10 scale that matters (Ostelo 2008), and with which a flare-up is asked about. */
-const riseThatMatters = 2;
 
 /** Pain that rose since the last visit by enough to ask whether this is a flare-up. */
 export interface PainRise {
@@ -18,7 +15,7 @@ export interface PainRise {
 export function painRise(last: PainReport, today: PainReport): PainRise | undefined {
   const rises = (['now', 'worst'] as const).flatMap((which): PainRise[] => {
     const [from, to] = [last[which], today[which]];
-    return from !== undefined && to !== undefined && to - from >= riseThatMatters ? [{ which, from, to }] : [];
+    return from !== undefined && to !== undefined && to - from >= painThatMatters ? [{ which, from, to }] : [];
   });
   return rises.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
 }
