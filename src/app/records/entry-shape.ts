@@ -126,7 +126,13 @@ const item = shape<ProgramItem>({
   taughtOn: optional(date),
 });
 
-const program = shape<Program>({ startDate: date, weeks: number, items: listOf(item), resting: listOf(item) });
+const program = shape<Program>({
+  startDate: date,
+  weeks: number,
+  until: optional(date),
+  items: listOf(item),
+  resting: listOf(item),
+});
 
 const decisionKind = oneOf('advance', 'hold', 'regress', 'stop');
 

@@ -94,6 +94,21 @@ describe('attendance', () => {
       expect(drift()).withContext('held').toBeUndefined();
     });
 
+    it('not within one day: of its visits the later one counts', () => {
+      visit('2026-11-02', { pain: { worst: 3 }, decisions: [taken('regress')] });
+      visit('2026-11-09', { pain: { worst: 5 }, decisions: [taken('regress'), taken('advance', 'bird-dog')] });
+      visit('2026-11-09', { pain: { worst: 7 }, decisions: [taken('regress')] });
+      visit('2026-11-16', { pain: { worst: 7 }, decisions: [taken('hold')] });
+      visit('2026-11-16', { pain: { worst: 4 }, decisions: [taken('hold')] });
+      expect(drift()).withContext('3, 7, then 4').toBeUndefined();
+      visit('2026-11-23', { pain: { worst: 6 }, decisions: [taken('stop')] });
+      expect(drift()).withContext('a hold between').toBeUndefined();
+      visit('2026-11-23', { pain: { worst: 8 }, decisions: [taken('stop')] });
+      expect(drift()).withContext('one stop, said twice').toBeUndefined();
+      visit('2026-11-30', { pain: { worst: 9 } });
+      expect(drift()?.why).toBe('worst pain 4, 8, then 9\u00a0of\u00a010');
+    });
+
     it('is not known before the visit that showed it', () => {
       visits({ worst: 3 }, { worst: 4 }, { worst: 5 });
       expect(on('2026-11-15').drifting).toBeUndefined();
@@ -125,6 +140,14 @@ describe('attendance', () => {
       });
       expect(on('2026-12-13').stopped).toBeDefined();
       expect(on('2026-12-14').stopped).withContext('the program is over').toBeUndefined();
+    });
+
+    it('not after the end of a program without a further visit: whoever ends care is not asked after for ever', () => {
+      record.sign('program-prescribed', { program: aProgram('walking'), follows: null, acknowledged: [] });
+      visit('2026-11-23', { nextVisit: '2026-11-30' });
+      visit('2026-11-30');
+      // Four weeks from 2 Nov end on 29 Nov.
+      for (const date of ['2026-12-01', '2026-12-29', '2027-11-30']) expect(on(date)).withContext(date).toEqual({});
     });
 
     it('28 days into a program that no visit followed', () => {

@@ -1,6 +1,7 @@
-import { addDays, dateInWords, daysBetween, type IsoDate } from '../dates';
+import { dateInWords, daysBetween, type IsoDate } from '../dates';
 import { painThatMatters } from '../overload/decide';
 import type { Chart, Visit } from './chart';
+import { lastDayOf } from './program-weeks';
 
 /**
  * What is known of a patient's coming, as dated facts: enough to say on any day who is due, who gets worse and who has
@@ -49,7 +50,7 @@ export function attendanceFacts({ visits, current }: Pick<Chart, 'visits' | 'cur
       ? {
           program: {
             from: current.program.startDate,
-            until: addDays(current.program.startDate, 7 * current.program.weeks - 1),
+            until: lastDayOf(current.program),
           },
         }
       : {}),
@@ -89,11 +90,13 @@ function stoppedOn(
 }
 
 /**
- * Worse over two visits: pain, worst or now, rose at each of the last two and by the smallest change that matters
- * over both, once and again so that one bad week is not a trend; or at each of the last two an exercise
- * was taken back or stopped and none went on. That two visits make a trend, and the second half, are our convention.
+ * Worse over two visits, of two days: of several on one day the later one says how that day was. Pain, worst or now,
+ * rose at each of the last two and by the smallest change that matters over both, once and again so that one bad week is
+ * not a trend; or at each of the last two an exercise was taken back or stopped and none went on. That two visits make a
+ * trend, and the second half, are our convention.
  */
-function driftOf(visits: readonly Visit[]): Drift | undefined {
+function driftOf(all: readonly Visit[]): Drift | undefined {
+  const visits = all.filter(({ date }, index) => date !== all[index + 1]?.date);
   const last = visits.at(-1);
   if (!last) return undefined;
   const risen = (['worst', 'now'] as const)

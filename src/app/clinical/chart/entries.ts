@@ -73,6 +73,8 @@ export interface Program {
   readonly startDate: IsoDate;
   /** 1 to 16. */
   readonly weeks: number;
+  /** Its last day where that is not the last day of its last week: a revision that begins within a week keeps the end. */
+  readonly until?: IsoDate;
   readonly items: readonly ProgramItem[];
   /** Laid aside because a rule blocked them at signing, or a visit stopped them; never part of what the patient does. */
   readonly resting: readonly ProgramItem[];

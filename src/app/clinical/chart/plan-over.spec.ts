@@ -1,13 +1,18 @@
+import fc from 'fast-check';
 import { exerciseById } from '../catalogue';
 import { shippedLibrary } from '../catalogue/library';
 import { addDays, daysBetween, type IsoDate } from '../dates';
 import { planWeeks } from '../overload/plan-weeks';
 import { itemFor } from '../overload/program-item';
 import { loadOf } from '../overload/weekly-load';
+import { turningDaysOf } from '../safety/in-force';
+import { rules } from '../safety/rules';
+import { declarablePhases, precautionIds, type Precaution } from '../safety/situation';
+import { anyPrecaution } from '../testing/arbitraries';
 import type { Chart } from './chart';
 import { chartFrom } from './chart-from';
 import type { BodyOf, Entry, EntryKind } from './entries';
-import { meanWeek, planOver, plannedWeeks, sessionsIn } from './plan-over';
+import { meanWeek, planOver, plannedWeeks, type PlanStretch, sessionsIn } from './plan-over';
 import { todaysPlan } from './todays-plan';
 
 let count = 0;
@@ -93,15 +98,17 @@ describe('planOver', () => {
     expect(wrong.map(({ date }) => date)).toEqual([]);
   });
 
-  it('is worked out for every day where a precaution counts its weeks from a day of its own', () => {
+  it('is worked out for the day on which a rule about an operation ends, and for no day besides', () => {
     const operated = entry('precautions-stated', '2026-10-01', {
-      precautions: [{ id: 'post-discectomy', surgeryDate: '2026-09-30' }],
+      precautions: [{ id: 'post-discectomy', surgeryDate: '2026-09-09' }],
       answers: [],
     });
     const chart = chartFrom([phase('2026-10-01', 'building'), program('2026-10-05', walking), operated]);
-    expect(planOver(chart, '2026-10-05', '2026-10-18', shippedLibrary).length).toBe(14);
-    const without = chartFrom([phase('2026-10-01', 'building'), program('2026-10-05', walking)]);
-    expect(planOver(without, '2026-10-05', '2026-10-18', shippedLibrary).length).toBe(2);
+    const days = (from: IsoDate, to: IsoDate) =>
+      planOver(chart, from, to, shippedLibrary).map((stretch) => stretch.from);
+    // Six weeks after it is 21 Oct 2026, twelve 2 Dec 2026.
+    expect(days('2026-10-05', '2026-10-25')).toEqual(['2026-10-05', '2026-10-12', '2026-10-19', '2026-10-21']);
+    expect(days('2026-11-30', '2026-12-06')).toEqual(['2026-11-30', '2026-12-02']);
   });
 
   it('works out a long course by its changes, not by its days', () => {
@@ -110,6 +117,84 @@ describe('planOver', () => {
       ...Array.from({ length: 200 }, (_, week) => program(addDays('2021-01-04', 7 * week), walking)),
     ]);
     expect(planOver(chart, '2021-01-04', addDays('2021-01-04', 7 * 200 - 1), shippedLibrary).length).toBeLessThan(402);
+  });
+});
+
+describe('planOver, whatever is known of a patient and since when', () => {
+  const first = '2026-10-05';
+  const last = '2026-11-29';
+  const aDay = (before: number, after: number): fc.Arbitrary<IsoDate> =>
+    fc.integer({ min: -before, max: daysBetween(first, last) + after }).map((days) => addDays(first, days));
+  /** Any precaution that a day of its own may turn, as a rule turns it within the days that are looked at. */
+  const turned = precautionIds.filter(
+    (id) => turningDaysOf(rules, { id, since: first, surgeryDate: first, dueDate: first }).length > 0,
+  );
+  const aPrecaution = fc
+    .tuple(anyPrecaution(...turned), aDay(0, 0), fc.constantFrom(6, 8, 12, 13, 26), fc.constantFrom(182, 280))
+    .map(([precaution, turn, weeks, days]): Precaution => ({
+      ...precaution,
+      since: addDays(turn, -7 * weeks),
+      surgeryDate: addDays(turn, -7 * weeks),
+      dueDate: addDays(turn, days),
+    }));
+  const exercises = ['walking', 'deadlift', 'curl-up', 'bridge', 'bird-dog', 'goblet-squat'];
+  const someItems = fc.subarray(exercises, { minLength: 2 }).map((ids) => ids.map(item));
+  const anyChart = fc
+    .record({
+      phases: fc.array(fc.tuple(aDay(20, 0), aDay(20, 0), fc.constantFrom(...declarablePhases)), { maxLength: 4 }),
+      stated: fc.array(fc.tuple(aDay(10, 0), fc.array(aPrecaution, { maxLength: 3 })), { maxLength: 2 }),
+      programs: fc.array(fc.tuple(aDay(10, 0), someItems), { minLength: 1, maxLength: 3 }),
+      flags: fc.array(aDay(0, 0), { maxLength: 1 }),
+      clearances: fc.array(fc.tuple(aDay(0, 0), fc.integer({ min: 0, max: 30 }), fc.constantFrom(...exercises)), {
+        maxLength: 2,
+      }),
+    })
+    .map(({ phases, stated, programs, flags, clearances }) =>
+      chartFrom([
+        ...phases.map(([on, since, name]) => entry('phase-declared', on, { phase: name, since })),
+        ...stated.map(([on, precautions]) => entry('precautions-stated', on, { precautions, answers: [] })),
+        ...programs.map(([on, items]) => program(on, ...items)),
+        ...flags.flatMap((date) => {
+          const raised = entry('red-flag-raised', date, { date, tier: 'urgent', findings: ['fever'] });
+          const resolved = addDays(date, 9);
+          return [
+            raised,
+            entry('red-flag-resolved', resolved, { flagId: raised.id, date: resolved, reason: 'An infected tooth.' }),
+          ];
+        }),
+        ...clearances.map(([from, days, exerciseId]) =>
+          entry('clearance-granted', from, {
+            clearance: {
+              exerciseId,
+              ruleIds: rules.map(({ id }) => id),
+              by: 'Robin Vale',
+              reason: 'Seen.',
+              from,
+              until: addDays(from, days),
+            },
+          }),
+        ),
+      ]),
+    );
+  /** Doses and verdicts; the day from which an exercise counts as back is the one on which that was worked out. */
+  const said = ({ revision, active, resting }: PlanStretch) =>
+    JSON.stringify([
+      revision?.number,
+      ...[active, resting].map((items) => items.map(({ item: { id }, dose, verdict }) => [id, dose, verdict])),
+    ]);
+
+  it('says of every day what that day by itself says', () => {
+    fc.assert(
+      fc.property(anyChart, (chart) => {
+        const wrong = planOver(chart, first, last, shippedLibrary).flatMap((stretch) =>
+          Array.from({ length: daysBetween(stretch.from, stretch.to) + 1 }, (_, day) =>
+            addDays(stretch.from, day),
+          ).filter((day) => planOver(chart, day, day, shippedLibrary).some((alone) => said(alone) !== said(stretch))),
+        );
+        if (wrong.length > 0) throw new Error(`not what it says by itself: ${wrong.join(', ')}`);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -3,9 +3,10 @@ import { addDays, dayNumber, daysBetween, type IsoDate } from '../dates';
 import type { Dose } from '../exercise';
 import { weekdays } from '../overload/days';
 import { loadOf, sumOfLoads, type WeekLoad } from '../overload/weekly-load';
+import { turningDaysOf } from '../safety/in-force';
+import { rules } from '../safety/rules';
 import type { Chart, Revision } from './chart';
-import { chartFrom } from './chart-from';
-import type { EntryKind } from './entries';
+import { daysOfChange, knownFrom, situationKnownOn } from './known-on';
 import { type PlannedItem, todaysPlan } from './todays-plan';
 
 /** Days, both ends included, on each of which the plan asked for the same. */
@@ -27,7 +28,7 @@ export interface PlanStretch {
 export function planOver(chart: Chart, from: IsoDate, to: IsoDate, library: PracticeLibrary): readonly PlanStretch[] {
   const known = situationKnownOn(chart);
   const revisionOn = revisionsInForce(chart);
-  const starts = turningDays(chart, revisionOn, from, to);
+  const starts = turningDays(chart, known, revisionOn, from, to);
   return starts.map((start, index) => {
     const next = starts[index + 1];
     const current = revisionOn(start);
@@ -53,71 +54,58 @@ function revisionsInForce({ revisions }: Chart): (date: IsoDate) => Revision | u
   return (date) => begun.findLast(({ from }) => from <= date)?.revision;
 }
 
-/** An instant's own day may be one off from the clinician's, hence a day's grace: what begins later says so in its own date. */
-function knownFrom(at: string): IsoDate {
-  return addDays(at.slice(0, 10), -1);
-}
-
-/** They make up the plan or follow it, and change nothing about what the rules know of a patient. */
-const besideTheSituation: readonly EntryKind[] = ['program-prescribed', 'visit-recorded', 'outcome-recorded'];
-
-/** The chart without programs and visits as it was known on a day: few entries, so that a long course is folded quickly. */
-function situationKnownOn(chart: Chart): (date: IsoDate) => Chart {
-  const entries = chart.entries
-    .filter(({ kind }) => !besideTheSituation.includes(kind))
-    .map((entry) => ({ entry, from: entry.kind === 'entry-voided' ? '' : knownFrom(entry.at) }));
-  const charts = new Map<number, Chart>();
-  return (date) => {
-    const then = entries.filter(({ from }) => from <= date);
-    const folded = charts.get(then.length) ?? chartFrom(then.map(({ entry }) => entry));
-    charts.set(then.length, folded);
-    return folded;
-  };
-}
-
-/** The first day, and every later one on which the plan could ask for something else. */
+/**
+ * The first day, and every later one on which the plan could ask for something else: another revision counts, a week of the
+ * program begins, more is known of the patient, or what was known begins or ends on a day of its own.
+ */
 function turningDays(
   chart: Chart,
+  known: (date: IsoDate) => Chart,
   revisionOn: (date: IsoDate) => Revision | undefined,
   from: IsoDate,
   to: IsoDate,
 ): readonly IsoDate[] {
-  const changes = [
-    ...chart.entries.filter(({ kind }) => !besideTheSituation.includes(kind)).map(({ at }) => knownFrom(at)),
-    ...chart.phases.map(({ since }) => since),
-    ...chart.redFlags.flatMap(({ date, resolved }) => [date, ...(resolved ? [resolved.date] : [])]),
-    ...chart.clearances.flatMap(({ clearance }) => [clearance.from, addDays(clearance.until, 1)]),
-    ...chart.revisions.flatMap(({ program, signedAt }) => [program.startDate, knownFrom(signedAt)]),
-  ];
-  const days = inOrder([from, ...changes], from, to);
-  // What counts in weeks from a day of its own (an operation, a due date) may turn on any day.
-  const everyDay = hasDatedPrecaution(chart);
+  const signed = chart.revisions.flatMap(({ program, signedAt }) => [program.startDate, knownFrom(signedAt)]);
+  const days = inOrder([from, ...daysOfChange(chart), ...signed], from, to);
+  const turns = turnsOfSituation(known);
   return days.flatMap((day, index) => {
-    const next = days[index + 1] ?? addDays(to, 1);
-    if (everyDay) return Array.from({ length: daysBetween(day, next) }, (_, after) => addDays(day, after));
     const startDate = revisionOn(day)?.program.startDate;
-    return startDate === undefined ? [day] : [day, ...weeksBegun(startDate, day, next)];
+    if (startDate === undefined) return [day];
+    const last = addDays(days[index + 1] ?? addDays(to, 1), -1);
+    return inOrder([day, ...weeksBegun(startDate, day, last), ...turns(day)], day, last);
   });
+}
+
+/**
+ * The days on which what was known on a day begins or ends by itself: phases, holds and clearances, and the rules that
+ * count their weeks from an operation, an onset or a due date.
+ */
+function turnsOfSituation(known: (date: IsoDate) => Chart): (date: IsoDate) => readonly IsoDate[] {
+  // Many revisions may be signed while nothing more is learned.
+  const turns = new Map<Chart, readonly IsoDate[]>();
+  return (date) => {
+    const then = known(date);
+    const { effective } = then.precautions;
+    const dated = effective === 'not-asked' ? [] : effective;
+    const found = turns.get(then) ?? [
+      ...daysOfChange(then),
+      ...dated.flatMap((precaution) => turningDaysOf(rules, precaution)),
+    ];
+    turns.set(then, found);
+    return found;
+  };
 }
 
 function inOrder(days: readonly IsoDate[], from: IsoDate, to: IsoDate): readonly IsoDate[] {
   return [...new Set(days)].filter((day) => day >= from && day <= to).sort();
 }
 
-/** The first days of a program's weeks that lie between two days, neither included. */
-function weeksBegun(startDate: IsoDate, after: IsoDate, before: IsoDate): readonly IsoDate[] {
+/** The first days of a program's weeks after a day, up to a last one. */
+function weeksBegun(startDate: IsoDate, after: IsoDate, last: IsoDate): readonly IsoDate[] {
   const days: IsoDate[] = [];
   const weeks = Math.floor(daysBetween(startDate, after) / 7) + 1;
-  for (let day = addDays(startDate, 7 * weeks); day < before; day = addDays(day, 7)) days.push(day);
+  for (let day = addDays(startDate, 7 * weeks); day <= last; day = addDays(day, 7)) days.push(day);
   return days;
-}
-
-function hasDatedPrecaution(chart: Chart): boolean {
-  const stated = chart.entries.flatMap((entry) => (entry.kind === 'precautions-stated' ? entry.body.precautions : []));
-  const { effective } = chart.precautions;
-  return [...stated, ...(effective === 'not-asked' ? [] : effective)].some(({ since, surgeryDate, dueDate }) =>
-    [since, surgeryDate, dueDate].some((date) => date !== undefined),
-  );
 }
 
 /** Seven days, both ends included, and what the plan asked in them. */

@@ -16,7 +16,8 @@ import type { Situation } from '../safety/situation';
 import type { Chart, Revision, Visit } from './chart';
 import type { LegPain, PainReport, Program } from './entries';
 import { stoppedByDirection } from './leg-pain';
-import { type PlannedItem, type TodaysPlan, weekOf } from './todays-plan';
+import { weekOf } from './program-weeks';
+import type { PlannedItem, TodaysPlan } from './todays-plan';
 
 /** What a visit asked, as far as decisions go by it. */
 export interface VisitAnswers {

@@ -16,6 +16,7 @@ import {
 } from '../testing/visits';
 import { chartFrom } from './chart-from';
 import type { Program, TakenDecision } from './entries';
+import { lastDayOf } from './program-weeks';
 import { asksOtherwise, changesFrom, type DoseChange, reviseProgram, revisionAfter } from './revision-after';
 import { todaysPlan } from './todays-plan';
 
@@ -65,6 +66,22 @@ describe('reviseProgram', () => {
       reviseProgram(aRunningProgram({ startDate: addDays(visitDay, -days) }), new Map(), visitDay);
     expect([0, 6, 7, 13, 14, 21].map((days) => after(days).weeks)).toEqual([4, 4, 3, 3, 2, 1]);
     expect(after(7).startDate).toBe(visitDay);
+  });
+
+  it('reaches its light week and its end with visits three days apart', () => {
+    const item = aKnownItem('heel-slide', { start: twoByEight(), scheme: { axis: 'reps', deloadWeeks: [4] } });
+    let program = aRunningProgram({ startDate: visitDay, weeks: 6, items: [item] });
+    const light: number[] = [];
+    for (let day = 3; day < 42; day += 3) {
+      const dose = twoByEight();
+      const date = addDays(visitDay, day);
+      const decided = changes(['heel-slide', { taken: 'hold', dose }]);
+      program = reviseProgram(program, decided, date);
+      if (program.items[0]?.scheme.deloadWeeks?.includes(2)) light.push(day);
+    }
+    // The light week was to begin on day 21: it is next week for the two visits in the week before.
+    expect(light).toEqual([15, 18]);
+    expect([program.weeks, lastDayOf(program)]).toEqual([1, addDays(visitDay, 41)]);
   });
 
   it('lasts at least a week after the planned weeks are over', () => {
@@ -263,6 +280,20 @@ describe('asksOtherwise', () => {
 
 describe('revisionAfter', () => {
   const stepBack = changes(['abdominal-bracing', { taken: 'regress', dose: stepDown(twoByEight()) }]);
+
+  it('is nothing where nothing was decided, on whatever day of a week the visit falls', () => {
+    const program = aRunningProgram({ startDate: addDays(visitDay, -10) });
+    expect(revisionAfter(chartWithProgram(program), new Map(), false, visitDay, shippedLibrary).kind).toBe('none');
+  });
+
+  it('takes the day of the visit for what was done, where it is signed later', () => {
+    const item = aKnownItem('heel-slide', { start: twoByEight(), scheme: { axis: 'reps', repsTop: 16 } });
+    const program = aRunningProgram({ startDate: addDays(visitDay, -8), items: [item] });
+    const light = changes(['heel-slide', { taken: 'regress', dose: twoByEight({ reps: 4 }), deload: true }]);
+    const start = (visit: string) =>
+      reviseProgram(program, light, visitDay, new Map(), shippedLibrary, visit).items[0]?.start.reps;
+    expect([start(visitDay), start(addDays(visitDay, -2))]).toEqual([8, 6]);
+  });
 
   it('is nothing without a program, and nothing when no day changes', () => {
     expect(revisionAfter(chartWithProgram(null), stepBack, false, visitDay, shippedLibrary).kind).toBe('none');

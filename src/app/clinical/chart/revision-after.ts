@@ -2,18 +2,20 @@ import { type Library, type PracticeLibrary, shippedLibrary } from '../catalogue
 import { addDays, type IsoDate } from '../dates';
 import type { Dose, Exercise, ExerciseId } from '../exercise';
 import { sameDose } from '../overload/dose';
-import { isLightWeek, levelInWeek, planWeeks } from '../overload/plan-weeks';
-import { afterWeeks, itemFor, type ProgramItem, withLightWeeks, withWaiting } from '../overload/program-item';
+import { isLightWeek, planWeeks } from '../overload/plan-weeks';
+import { itemFor, type ProgramItem, withLightWeeks, withWaiting } from '../overload/program-item';
 import type { Decision, DecisionKind } from '../overload/response';
 import { stepDown } from '../overload/step-down';
 import { doseInWeek, type WayBack } from '../overload/way-back';
 import type { Chart } from './chart';
 import type { Program, TakenDecision } from './entries';
-import { doseDone } from './proposals';
 import { fitted, withDoses } from './fitted';
+import { type WeeksLeft, weekOf, weeksLeft } from './program-weeks';
+import { doseDone } from './proposals';
 import { type Obstacle, type Readiness, readyToSign } from './signing';
 import { situationOf } from './situation-of';
-import { screenItem, todaysPlan, weekOf } from './todays-plan';
+import { screenItem } from './screen-item';
+import { todaysPlan } from './todays-plan';
 
 /** What a clinician decided for one item of the program. */
 export interface DoseChange {
@@ -62,6 +64,7 @@ export type RevisionAfter =
  * between them is a clinician's word, not a side effect.
  *
  * @param held whether this visit raises a red flag that holds everything
+ * @param visit the day that the decisions speak of, where the visit is signed later
  */
 export function revisionAfter(
   chart: Chart,
@@ -69,11 +72,12 @@ export function revisionAfter(
   held: boolean,
   date: IsoDate,
   library: PracticeLibrary,
+  visit: IsoDate = date,
 ): RevisionAfter {
   const { current } = chart;
-  if (!current) return { kind: 'none' };
+  if (!current || changes.size === 0) return { kind: 'none' };
   const ways = waysBackOn(chart, date, library);
-  const revised = reviseProgram(current.program, changes, date, ways, library);
+  const revised = reviseProgram(current.program, changes, date, ways, library, visit);
   if (!asksOtherwise(current.program, revised, date, ways)) return { kind: 'none' };
   const readiness = readyToSign(withinWhatIsAllowed(revised, chart, date, library), chart, date, library);
   const obstacles = [
@@ -123,36 +127,32 @@ export function reviseProgram(
   date: IsoDate,
   ways: WaysBack = new Map(),
   library: Pick<Library, 'byId'> = shippedLibrary,
+  visit: IsoDate = date,
 ): Program {
-  const weeksDone = Math.max(0, weekOf(program, date) - 1);
-  const weeks = Math.max(1, program.weeks - weeksDone);
+  const left = weeksLeft(program, date);
   const isReplaced = ({ id }: ProgramItem) => {
     const { by, dose } = changes.get(id) ?? {};
     return by !== undefined && dose !== undefined && library.byId(by) !== undefined;
   };
   const stops = (item: ProgramItem) => changes.get(item.id)?.taken === 'stop' && !isReplaced(item);
   return {
-    startDate: program.startDate > date ? program.startDate : date,
-    weeks,
+    ...left.schedule,
     items: program.items
       .filter((item) => !stops(item))
       .map((before) => {
-        const item = afterWeeks(before, weeksDone);
+        const item = left.carried(before);
         const change = changes.get(item.id) ?? { taken: 'hold' };
         const harder = change.by === undefined ? undefined : library.byId(change.by);
         if (harder && change.dose) return inItsPlace(item, harder, change.dose);
+        const back = ways.get(item.id);
         // What nobody knows can take no place: the item goes on as planned, and one that was to stop stops.
         if (change.dose && change.by === undefined) {
-          const done = doseDone(before, program, date, ways.get(item.id));
+          const done = doseDone(before, program, visit, back);
           return change.deload ? lightFirst(item, change.dose, done) : fromNow(item, change.dose, change.taken);
         }
-        const back = ways.get(item.id);
-        const doseOf = (week: number) => doseInWeek(before, program, weeksDone + week, back);
-        // A light week is no level to grow from: the first week that is none is.
-        const first = firstFullWeek(item, weeks);
-        return continued(item, weeks, first > 1 && !back ? levelInWeek(before, weeksDone + first) : doseOf(1), doseOf);
+        return continued(before, left, back);
       }),
-    resting: [...program.resting, ...program.items.filter(stops)].map((item) => afterWeeks(item, weeksDone)),
+    resting: [...program.resting, ...program.items.filter(stops)].map(left.carried),
   };
 }
 
@@ -194,13 +194,20 @@ function firstFullWeek(item: ProgramItem, weeks: number): number {
   return 1;
 }
 
-/** The same item with the rest of its weeks, the present one as week 1. */
-function continued(item: ProgramItem, weeks: number, start: Dose, doseOf: (week: number) => Dose): ProgramItem {
+/**
+ * The same item with the rest of its weeks, the present one as week 1. It goes on from its level, which neither a light
+ * week nor one set by hand is; on a way back, from the dose of today.
+ */
+function continued(before: ProgramItem, left: WeeksLeft, back: WayBack | undefined): ProgramItem {
+  const item = left.carried(before);
+  const { weeks } = left.schedule;
+  const start = back ? left.doseOf(before, 1, back) : left.levelOf(before, firstFullWeek(item, weeks));
   const rebased = { ...item, start, overrides: {} };
   // A scheme grows from its start: where the later start would grow otherwise, the planned dose is written down.
-  const differing = planWeeks(rebased, weeks).flatMap((dose, index) =>
-    sameDose(dose, doseOf(index + 1)) ? [] : [[index + 1, doseOf(index + 1)] as const],
-  );
+  const differing = planWeeks(rebased, weeks).flatMap((dose, index) => {
+    const planned = left.doseOf(before, index + 1, back);
+    return sameDose(dose, planned) ? [] : [[index + 1, planned] as const];
+  });
   return { ...rebased, overrides: Object.fromEntries(differing) };
 }
 

@@ -7,7 +7,7 @@ import type { Reason } from '../safety/situation';
 import type { Chart } from './chart';
 import type { Program } from './entries';
 import { situationOf } from './situation-of';
-import { screenItem } from './todays-plan';
+import { screenItem } from './screen-item';
 
 /** Why a program cannot be signed yet; each has one sentence in `obstacleInWords`. */
 export type Obstacle = 'not-registered' | 'on-hold' | 'precautions-not-asked' | 'nothing-active' | 'weeks' | 'dose';

@@ -14,7 +14,8 @@ import { anItem, aProgram, aRegisteredPatient, type PatientRecord } from '../tes
 import type { Chart } from './chart';
 import type { BodyOf, EntryKind, Program } from './entries';
 import { readyToSign } from './signing';
-import { screenItem, todaysPlan } from './todays-plan';
+import { screenItem } from './screen-item';
+import { todaysPlan } from './todays-plan';
 import { changeInWords, chartWith, offersTaken, type SituationChange, whatChanges, withOffers } from './what-changes';
 
 const today = '2026-11-18';

@@ -2,9 +2,8 @@ import type { PracticeLibrary } from '../catalogue/library';
 import type { IsoDate } from '../dates';
 import type { Exercise, ExerciseId } from '../exercise';
 import { planWeeks } from '../overload/plan-weeks';
-import { afterWeeks, itemFor, type ProgramItem } from '../overload/program-item';
+import { itemFor, type ProgramItem } from '../overload/program-item';
 import { stepDown } from '../overload/step-down';
-import { doseInWeek } from '../overload/way-back';
 import { type DoseLimit, limitsFor } from '../safety/dose-limits';
 import { insteadOf } from '../safety/instead-of';
 import type { Reason, Situation, Verdict } from '../safety/situation';
@@ -12,7 +11,9 @@ import type { Chart, GrantedClearance } from './chart';
 import { chartFrom } from './chart-from';
 import type { Entry, Program } from './entries';
 import { fitted, withDoses } from './fitted';
-import { type PlannedItem, screenItem, todaysPlan, type TodaysPlan, weekOf } from './todays-plan';
+import { weeksLeft } from './program-weeks';
+import { screenItem } from './screen-item';
+import { type PlannedItem, todaysPlan, type TodaysPlan } from './todays-plan';
 
 /** An item of the program that is blocked from now on and was not. */
 export interface RestingChange extends PlannedItem {
@@ -175,8 +176,7 @@ export function offersTaken({ rest }: SituationChange, choices: Choices): Readon
 export function withOffers(program: Program, change: SituationChange, choices: Choices, newId: () => string): Program {
   const { rest, capped, back, canComeBack, after } = change;
   if ([rest, capped, back, canComeBack].every((lines) => lines.length === 0)) return program;
-  const weeksDone = Math.max(0, weekOf(program, after.date) - 1);
-  const weeks = Math.max(1, program.weeks - weeksDone);
+  const { schedule, carried, doseOf } = weeksLeft(program, after.date);
   const offers = offersTaken(change, choices);
   const items: ProgramItem[] = [];
   const aside: ProgramItem[] = [];
@@ -184,29 +184,23 @@ export function withOffers(program: Program, change: SituationChange, choices: C
     const { item, exercise } = planned;
     const offer = offers.get(item.id);
     const cap = capped.some((line) => line.item.id === item.id);
-    const ahead = Array.from({ length: weeks }, (_, week) =>
-      doseInWeek(item, program, weeksDone + week + 1, planned.wayBack),
-    );
+    const ahead = Array.from({ length: schedule.weeks }, (_, week) => doseOf(item, week + 1, planned.wayBack));
     const doses =
       exercise && !rest.some((line) => line.item.id === item.id) ? fitted(exercise, ahead, after.situation, cap) : [];
-    if (doses.length > 0) items.push(withDoses(afterWeeks(item, weeksDone), doses));
-    else aside.push(afterWeeks(restedAt(item, change), weeksDone));
+    if (doses.length > 0) items.push(withDoses(carried(item), doses));
+    else aside.push(carried(restedAt(item, change)));
     if (offer) items.push(itemFor(offer, newId()));
   }
   for (const { item, exercise } of canComeBack) {
-    const lower = { ...afterWeeks(item, weeksDone), start: stepDown(item.start, item.scheme.axis), overrides: {} };
-    const doses = exercise ? fitted(exercise, planWeeks(lower, weeks), after.situation, false) : [];
+    const lower = { ...carried(item), start: stepDown(item.start, item.scheme.axis), overrides: {} };
+    const doses = exercise ? fitted(exercise, planWeeks(lower, schedule.weeks), after.situation, false) : [];
     if (doses.length > 0) items.push(withDoses(lower, doses));
   }
   const active = new Set(items.map(({ id }) => id));
   return {
-    startDate: program.startDate > after.date ? program.startDate : after.date,
-    weeks,
+    ...schedule,
     items,
-    resting: [
-      ...program.resting.filter(({ id }) => !active.has(id)).map((item) => afterWeeks(item, weeksDone)),
-      ...aside,
-    ],
+    resting: [...program.resting.filter(({ id }) => !active.has(id)).map(carried), ...aside],
   };
 }
 

@@ -13,6 +13,7 @@ describe('a change in a score', () => {
       direction: 'better',
       judged: true,
       meaningful: true,
+      detected: false,
     });
     expect(change('pain', 8, 6).meaningful)
       .withContext('2 points, 25 %')
@@ -35,8 +36,6 @@ describe('a change in a score', () => {
     expect(change('odi', 61, 43).meaningful)
       .withContext('18 points, 29.5 %')
       .toBeFalse();
-    expect(change('psfs', 3, 5).meaningful).toBeTrue();
-    expect(change('psfs', 3, 4.9).meaningful).toBeFalse();
   });
 
   it('for the worse matters by the same measure', () => {
@@ -46,22 +45,57 @@ describe('a change in a score', () => {
       direction: 'worse',
       judged: true,
       meaningful: true,
+      detected: false,
     });
   });
 
   it('from 0 has no percentage, and goes by its points', () => {
-    expect(change('pain', 0, 2)).toEqual({ points: 2, direction: 'worse', judged: true, meaningful: true });
+    expect(change('pain', 0, 2)).toEqual({
+      points: 2,
+      direction: 'worse',
+      judged: true,
+      meaningful: true,
+      detected: false,
+    });
     expect(change('pain', 0, 1).meaningful).toBeFalse();
-    expect(change('pain', 0, 0)).toEqual({ points: 0, direction: 'same', judged: true, meaningful: false });
+    expect(change('pain', 0, 0)).toEqual({
+      points: 0,
+      direction: 'same',
+      judged: true,
+      meaningful: false,
+      detected: false,
+    });
   });
 
   it('of the extensor test is held against the error of measurement, without a percentage', () => {
-    expect(change('extensor-endurance', 150, 182)).toEqual(
-      jasmine.objectContaining({ points: 32, percent: 21, meaningful: true, direction: 'better' }),
-    );
-    expect(change('extensor-endurance', 60, 91).meaningful)
+    expect(change('extensor-endurance', 150, 182)).toEqual({
+      points: 32,
+      percent: 21,
+      direction: 'better',
+      judged: true,
+      meaningful: false,
+      detected: true,
+    });
+    expect(change('extensor-endurance', 60, 91).detected)
       .withContext('31 s, 52 %')
       .toBeFalse();
+  });
+
+  it('of the PSFS is held against the error of measurement (MDC90 of 2, as reported), and never called important', () => {
+    expect(change('psfs', 3, 5)).toEqual(jasmine.objectContaining({ detected: true, meaningful: false, judged: true }));
+    expect(change('psfs', 8, 6).detected)
+      .withContext('2 points, 25 %')
+      .toBeTrue();
+    expect(change('psfs', 3, 4.9).detected).toBeFalse();
+    expect(change('psfs', 0, 10).meaningful).toBeFalse();
+  });
+
+  it('is held against the error of measurement only where no important change is known', () => {
+    const both = { ...measureById('psfs'), matters: 3 };
+    expect(changeOf(both, 3, 5.5)).toEqual(
+      jasmine.objectContaining({ judged: true, meaningful: false, detected: false }),
+    );
+    expect(changeOf(both, 3, 6)).toEqual(jasmine.objectContaining({ meaningful: true, detected: false }));
   });
 
   it('without a known figure is not judged, however large', () => {
@@ -74,7 +108,7 @@ describe('a change in a score', () => {
     ] as const) {
       expect(change(id, 1, 5))
         .withContext(id)
-        .toEqual(jasmine.objectContaining({ judged: false, meaningful: false }));
+        .toEqual(jasmine.objectContaining({ judged: false, meaningful: false, detected: false }));
     }
   });
 
@@ -84,6 +118,7 @@ describe('a change in a score', () => {
       direction: 'better',
       judged: false,
       meaningful: false,
+      detected: false,
     });
   });
 
@@ -114,9 +149,10 @@ describe('a change in a score', () => {
         const there = changeOf(measure, from, to);
         const back = changeOf(measure, to, from);
         expect(there.points + back.points).toBe(0);
-        if (there.meaningful) {
-          expect(Math.abs(there.points)).toBeGreaterThanOrEqual(measure.matters ?? Infinity);
+        if (there.meaningful || there.detected) {
+          expect(Math.abs(there.points)).toBeGreaterThanOrEqual(measure.matters ?? measure.detectable ?? Infinity);
           expect(Math.abs(there.points)).toBeGreaterThan(1);
+          expect(there.detected).toBe(measure.matters === undefined);
         }
         if (there.direction === 'better') expect(back.direction).toBe('worse');
       }),
@@ -146,5 +182,7 @@ describe('what the patient says', () => {
     expect(saysOtherwise(change('rmdq', 14, 9), 0)).toBeFalse();
     expect(saysOtherwise(change('rmdq', 14, 14), -3)).toBeFalse();
     expect(saysOtherwise(change('rmdq', 14, 13), -3)).toBeFalse();
+    expect(saysOtherwise(change('rmdq', 9, 14), 0)).toBeFalse();
+    expect(saysOtherwise(change('rmdq', 9, 14), -2)).toBeFalse();
   });
 });

@@ -8,29 +8,29 @@ export interface Change {
   readonly direction: 'better' | 'worse' | 'same';
   /** False where no figure is known to judge by: then nothing is said but the change itself. */
   readonly judged: boolean;
-  /**
-   * Where it is judged by importance, only when the change reaches both the smallest that matters and 30 % of the first
-   * score (Ostelo 2008); where by the error of measurement, when it is more than that. Never where it is not judged.
-   */
+  /** It reaches both the smallest change that people call important and 30 % of the first score (Ostelo 2008). */
   readonly meaningful: boolean;
+  /** Of a measure for which no important change is judged by: it is more than the error of measuring. */
+  readonly detected: boolean;
 }
 
-/** The change between two scores of a measure, and whether it matters. */
+/** The change between two scores of a measure, and whether it matters. Hold none against another that is not `comparable`. */
 export function changeOf(measure: Measure, from: number, to: number): Change {
-  const { matters, judgedBy, better } = measure;
+  const { matters, detectable, better } = measure;
   const points = Math.round((to - from) * 10) / 10;
   // A scale with a middle has no share of its first score.
   const percent = from === 0 || measure.kind === 'change' ? undefined : Math.round((points / from) * 100);
   const direction = points === 0 ? 'same' : points < 0 === (better === 'lower') ? 'better' : 'worse';
+  const size = Math.abs(points);
   // Of the points themselves: a rounded 29.5 % is not yet 30.
-  const enoughPercent = judgedBy !== 'importance' || from === 0 || Math.abs(points) * 100 >= 30 * from;
-  const judged = matters !== undefined && judgedBy !== 'nothing';
+  const enoughPercent = size * 100 >= 30 * from;
   return {
     points,
     ...(percent === undefined ? {} : { percent }),
     direction,
-    judged,
-    meaningful: judged && Math.abs(points) >= matters && enoughPercent,
+    judged: matters !== undefined || detectable !== undefined,
+    meaningful: matters !== undefined && size >= matters && enoughPercent,
+    detected: matters === undefined && detectable !== undefined && size >= detectable,
   };
 }
 

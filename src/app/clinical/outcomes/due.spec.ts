@@ -71,12 +71,35 @@ describe('measures due', () => {
     expect(due(record)).toContain('rmdq');
   });
 
+  it('are none where all were taken lately', () => {
+    const record = aRegisteredPatient();
+    for (const measure of ['rmdq', 'psfs', 'start-back'] as const) outcome(record, measure, '2026-11-20', 3);
+    record.sign('phase-declared', { phase: 'settling', since: '2026-11-01' });
+    expect(measuresDue(record.chart(), on)).toEqual([]);
+  });
+
+  it('are tests of strength in the phase returning too, but for one that the practice holds stricter', () => {
+    const record = aRegisteredPatient();
+    record.sign('phase-declared', { phase: 'returning', since: '2026-11-01' });
+    record.sign('precautions-stated', { precautions: [{ id: 'hypertension' }], answers: [] });
+    expect(due(record)).toContain('side-bridge-left');
+    const stricter = measuresDue(record.chart(), on, ['hypertension.long-hold']).map(({ measure }) => measure);
+    expect(stricter).toEqual(['rmdq', 'psfs', 'start-back']);
+  });
+
+  it('are counted from the latest day, in whatever order the scores were entered', () => {
+    const record = aRegisteredPatient();
+    outcome(record, 'rmdq', '2026-11-20', 9);
+    outcome(record, 'rmdq', '2026-09-01', 12);
+    expect(due(record)).not.toContain('rmdq');
+  });
+
   it('hold STarT Back for the first four weeks, once', () => {
     const record = aRegisteredPatient();
     visit(record, '2026-10-26');
     expect(due(record)).withContext('day 27').toContain('start-back');
     expect(due(record, '2026-11-23')).withContext('day 28').not.toContain('start-back');
-    outcome(record, 'start-back', '2026-10-26', 4);
+    outcome(record, 'start-back', '2026-10-01', 4);
     expect(due(record)).not.toContain('start-back');
   });
 

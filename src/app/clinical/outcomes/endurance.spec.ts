@@ -21,6 +21,12 @@ describe('the balance of the trunk', () => {
       ['right-extensor', 0.62],
       ['right-left', 1.03],
     ]);
+    expect(enduranceRatios(times(150, 120, 90, 93)).map(({ what }) => what)).toEqual([
+      'Flexor to extensor',
+      'Left side to extensor',
+      'Right side to extensor',
+      'Right to left',
+    ]);
     expect(flagged(times(150, 120, 90, 93))).toEqual([]);
   });
 
@@ -50,6 +56,8 @@ describe('the balance of the trunk', () => {
     expect(enduranceRatios({ 'side-bridge-left': 40, 'side-bridge-right': 44 }).map(({ id }) => id)).toEqual([
       'right-left',
     ]);
+    expect(enduranceRatios({ 'side-bridge-left': 40 })).toEqual([]);
+    expect(enduranceRatios({ 'side-bridge-right': 40 })).toEqual([]);
     expect(enduranceRatios(times(0, 10, 0, 10))).toEqual([]);
   });
 
@@ -68,11 +76,13 @@ describe('the sittings', () => {
         { date: '2026-11-01', measure: 'rmdq', score: 4 },
         { date: '2026-10-01', measure: 'side-bridge-left', score: 50 },
         { date: '2026-11-01', measure: 'side-bridge-right', score: 66 },
+        { date: '2026-12-01', measure: 'flexor-endurance', score: 70 },
         { date: '2026-11-01', measure: 'side-bridge-left', score: 62 },
       ]),
     ).toEqual([
       { date: '2026-10-01', times: { 'side-bridge-left': 50 } },
       { date: '2026-11-01', times: { 'side-bridge-left': 62, 'side-bridge-right': 66 } },
+      { date: '2026-12-01', times: { 'flexor-endurance': 70 } },
     ]);
   });
 });

@@ -1,7 +1,6 @@
 import type { Outcome } from '../chart/chart';
 import type { IsoDate } from '../dates';
-import type { MeasureId } from './measure';
-import { extensorCap, type EnduranceTest, enduranceTests } from './physical-tests';
+import { extensorCap, type EnduranceTest, isEnduranceTest } from './physical-tests';
 
 /** The seconds of one sitting of the four holds; what was not done is absent. */
 export type EnduranceTimes = Readonly<Partial<Record<EnduranceTest, number>>>;
@@ -93,8 +92,4 @@ export function enduranceSittings(
     if (isEnduranceTest(measure)) byDay.set(date, { ...byDay.get(date), [measure]: score });
   }
   return [...byDay].map(([date, times]) => ({ date, times })).sort((one, other) => (one.date < other.date ? -1 : 1));
-}
-
-function isEnduranceTest(measure: MeasureId): measure is EnduranceTest {
-  return enduranceTests.some((test) => test === measure);
 }

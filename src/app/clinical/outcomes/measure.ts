@@ -50,16 +50,19 @@ export interface Measure {
   readonly most: number;
   readonly step: number;
   readonly better: 'lower' | 'higher';
-  /** The smallest change that is judged, in the unit of the score; absent where no figure is known. */
+  /**
+   * The smallest change that people call important, in the unit of the score; it has to reach 30 % of the first score too
+   * (Ostelo 2008). Absent where no figure is judged by.
+   */
   readonly matters?: number;
   /**
-   * What `matters` is: a change that people call important, which has to reach 30 % of the first score too (Ostelo
-   * 2008), or one that is more than the error of measuring, which says nothing about importance.
+   * The smallest change that is more than the error of measuring, in the unit of the score. It says nothing about
+   * importance, and is judged by where `matters` is absent.
    */
-  readonly judgedBy: 'importance' | 'error' | 'nothing';
+  readonly detectable?: number;
   /** It sorts patients at the start of care and is not compared with itself later. */
   readonly stratifies?: true;
-  /** Where `matters` comes from; where there is none, where the measure does. */
+  /** Where the figure that is judged by comes from; where there is none, where the measure does. */
   readonly source: string;
   /** Every figure known of it, the one that is judged by first. */
   readonly figures: readonly PublishedFigure[];

@@ -6,22 +6,89 @@ describe('a measure', () => {
   });
 
   it('is judged by a figure that has a source, or by nothing', () => {
-    expect(measures.filter(({ matters }) => matters !== undefined).map(({ id, matters }) => [id, matters])).toEqual([
-      ['pain', 2],
-      ['rmdq', 5],
-      ['odi', 10],
-      ['psfs', 2],
-      ['extensor-endurance', 32],
+    const judged = measures.filter(({ matters, detectable }) => (matters ?? detectable) !== undefined);
+    expect(judged.map(({ id, matters, detectable }) => [id, matters, detectable])).toEqual([
+      ['pain', 2, undefined],
+      ['rmdq', 5, undefined],
+      ['odi', 10, undefined],
+      ['psfs', undefined, 2],
+      ['extensor-endurance', undefined, 32],
     ]);
-    for (const { id, matters, judgedBy, source, figures } of measures) {
-      expect(matters === undefined)
-        .withContext(id)
-        .toBe(judgedBy === 'nothing');
-      if (matters === undefined) continue;
+    for (const { id, matters, detectable, source, figures } of judged) {
       expect(source).withContext(id).toMatch(/\d{4}/);
-      expect(figures[0]?.value).withContext(id).toBe(matters);
+      expect(figures[0]?.value)
+        .withContext(id)
+        .toBe(matters ?? detectable);
+      expect(figures[0]?.what)
+        .withContext(id)
+        .toMatch(matters === undefined ? /detectable|error of measurement/ : /^smallest important change/);
     }
     for (const figure of measures.flatMap(({ figures }) => figures)) expect(figure.source).toMatch(/\d{4}/);
+  });
+
+  it('has the name, the range and the way of its publication', () => {
+    const rows = measures.map(({ short, name, kind, least, most, better }) =>
+      [short, name, kind, `${least} to ${most}`, better].join(' | '),
+    );
+    expect(rows).toEqual([
+      'Pain | Numeric pain rating scale | scale | 0 to 10 | lower',
+      'RMDQ | Roland-Morris Disability Questionnaire | scale | 0 to 24 | lower',
+      'ODI | Oswestry Disability Index, total | percent | 0 to 100 | lower',
+      'PSFS | Patient-Specific Functional Scale, mean | scale | 0 to 10 | higher',
+      'STarT Back | STarT Back screening tool, total | scale | 0 to 9 | lower',
+      'Global change | Global change, as the patient says it | change | -5 to 5 | higher',
+      'Extensor | Trunk extensor endurance (Sorensen) | seconds | 0 to 240 | higher',
+      'Flexor | Trunk flexor endurance, 60 degrees | seconds | 0 to 1200 | higher',
+      'Side bridge left | Side bridge, left | seconds | 0 to 1200 | higher',
+      'Side bridge right | Side bridge, right | seconds | 0 to 1200 | higher',
+      'Chair stand | 30-second chair stand | stands | 0 to 60 | higher',
+      'Five stands | Five times sit-to-stand | seconds | 0.1 to 300 | lower',
+      'Six-minute walk | Six-minute walk | metres | 0 to 1500 | higher',
+    ]);
+    expect(measures.filter(({ stratifies }) => stratifies).map(({ id }) => id)).toEqual(['start-back']);
+  });
+
+  it('has every figure of CLINICAL.md 4.1, what it is of, and says whose it is', () => {
+    const figuresOf = (id: MeasureId) =>
+      measureById(id).figures.map(
+        ({ value, what }) => `${typeof value === 'number' ? value : value.join('-')} ${what}`,
+      );
+    expect(figuresOf('pain')).toEqual([
+      '2 smallest important change',
+      '1.5-3.5 smallest important change, by how it is asked',
+    ]);
+    expect(figuresOf('rmdq')).toEqual(['5 smallest important change']);
+    expect(figuresOf('odi')).toEqual(['10 smallest important change', '12 smallest important change']);
+    expect(figuresOf('psfs')).toEqual([
+      '2 smallest detectable change of the mean (MDC90)',
+      '3 smallest detectable change of one activity (MDC90)',
+      '1.3 small important change',
+      '2.3 medium important change',
+      '2.7 large important change',
+    ]);
+    expect(figuresOf('extensor-endurance')[1]).toBe('48 the same in people without pain');
+    const known = ['pain', 'rmdq', 'odi', 'psfs', 'extensor-endurance'];
+    for (const { id, figures, source } of measures) {
+      expect(figures.length > 0)
+        .withContext(id)
+        .toBe(known.includes(id));
+      expect(source).withContext(id).not.toBe('');
+    }
+    expect(measureById('flexor-endurance').source).toContain('McGill, Childs & Liebenson 1999');
+    expect(measureById('global-change').source).toContain('Kamper 2010');
+    expect(measureById('start-back').source).toBe('Keele University');
+    expect(measureById('six-minute-walk').source).toBe('no figure for back pain was seen');
+  });
+
+  it('says what a reader should know of it', () => {
+    expect(measureById('rmdq').notes.join()).toContain('while they say that they are worse (PMC4419506)');
+    expect(measureById('psfs').notes.join()).toContain('1.3 points, is less than the error of measurement');
+    expect(measureById('extensor-endurance').notes.join()).toMatch(/stopped at 240 s.*important is not known/);
+    for (const { id, notes } of measures.filter(({ kind, figures }) => kind !== 'scale' && figures.length === 0)) {
+      expect(notes.join())
+        .withContext(id)
+        .toMatch(/own trend|No change threshold/);
+    }
   });
 
   it('of the extensors says how its error was derived: 1.96 x 1.414 x SEM (CLINICAL.md 4.1)', () => {
@@ -41,7 +108,7 @@ describe('a measure', () => {
   });
 
   it('that is not there is a mistake of the program', () => {
-    expect(() => measureById('fabq' as MeasureId)).toThrowError(RangeError);
+    expect(() => measureById('fabq' as MeasureId)).toThrowError(RangeError, 'No measure fabq');
   });
 });
 
@@ -92,6 +159,8 @@ describe('a score', () => {
     expect(words('odi', 38)).toBe('38\u00a0%');
     expect(words('extensor-endurance', 146)).toBe('146\u00a0s');
     expect(words('chair-stand-30s', 1)).toBe('1\u00a0stand');
+    expect(words('chair-stand-30s', 12)).toBe('12\u00a0stands');
+    expect(words('global-change', -5)).toBe('very much worse');
     expect(words('six-minute-walk', 420)).toBe('420\u00a0m');
     expect(words('global-change', 0)).toBe('no change');
     expect(words('global-change', 3)).toBe('better, 3 of 5');

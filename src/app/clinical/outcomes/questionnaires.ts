@@ -19,7 +19,6 @@ export const painRating = {
   step: 1,
   better: 'lower',
   matters: 2,
-  judgedBy: 'importance',
   source: 'Ostelo 2008',
   figures: [
     { value: 2, what: 'smallest important change', source: ostelo },
@@ -40,7 +39,6 @@ export const questionnaires: readonly Measure[] = [
     step: 1,
     better: 'lower',
     matters: 5,
-    judgedBy: 'importance',
     source: 'Ostelo 2008',
     figures: [{ value: 5, what: 'smallest important change', source: ostelo }],
     licence: rolandMorrisNotice,
@@ -58,7 +56,6 @@ export const questionnaires: readonly Measure[] = [
     step: 1,
     better: 'lower',
     matters: 10,
-    judgedBy: 'importance',
     source: 'Ostelo 2008',
     figures: [
       { value: 10, what: 'smallest important change', source: ostelo },
@@ -77,9 +74,8 @@ export const questionnaires: readonly Measure[] = [
     most: 10,
     step: 0.1,
     better: 'higher',
-    matters: 2,
-    judgedBy: 'importance',
-    source: 'Stratford 1995, as reported on the form',
+    detectable: 2,
+    source: 'MDC90, Stratford 1995, as reported on the form',
     figures: [
       {
         value: 2,
@@ -95,7 +91,7 @@ export const questionnaires: readonly Measure[] = [
       { value: 2.3, what: 'medium important change', source: abbott },
       { value: 2.7, what: 'large important change', source: abbott },
     ],
-    notes: [],
+    notes: ['A small important change, 1.3 points, is less than the error of measurement.'],
   },
   {
     id: 'start-back',
@@ -106,7 +102,6 @@ export const questionnaires: readonly Measure[] = [
     most: 9,
     step: 1,
     better: 'lower',
-    judgedBy: 'nothing',
     stratifies: true,
     source: 'Keele University',
     figures: [],
@@ -123,7 +118,6 @@ export const questionnaires: readonly Measure[] = [
     most: 5,
     step: 1,
     better: 'higher',
-    judgedBy: 'nothing',
     source: 'an eleven-point global perceived effect scale, as in Kamper 2010, doi 10.1007/s00586-010-1366-1',
     figures: [],
     notes: ['No change threshold is known for it here: it is what the patient says.'],

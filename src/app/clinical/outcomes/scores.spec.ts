@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { holds } from '../testing/holds';
+import type { PatientActivity } from './measure';
 import { rolandMorrisNotice, rolandMorrisStatements } from './roland-morris';
-import { odiScore, psfsScore, rmdqScore, sameActivities, type Scored, startBackGroup, startBackScore } from './scores';
+import { comparable, odiScore, psfsScore, rmdqScore, type Scored, startBackGroup, startBackScore } from './scores';
 
 const scoreOf = (scored: Scored) => ('score' in scored ? scored.score : undefined);
 const problemOf = (scored: Scored) => ('problem' in scored ? scored.problem : undefined);
@@ -62,7 +63,10 @@ describe('the patient-specific scale', () => {
       score: 3,
       remark: 'The mean of two activities; three to five are asked for.',
     });
-    expect(psfsScore(activities(5))).toEqual(jasmine.objectContaining({ score: 5 }));
+    expect(psfsScore(activities(5))).toEqual({
+      score: 5,
+      remark: 'The mean of one activity; three to five are asked for.',
+    });
   });
 
   it('says what is wrong in plain words', () => {
@@ -70,7 +74,10 @@ describe('the patient-specific scale', () => {
     expect(problemOf(psfsScore(activities(1, 2, 3, 4, 5, 6)))).toBe('PSFS: 5 activities at most.');
     expect(problemOf(psfsScore(activities(11)))).toContain('0 to 10');
     expect(problemOf(psfsScore(activities(2.5)))).toContain('0 to 10');
+    expect(problemOf(psfsScore(activities(-1)))).toContain('0 to 10');
+    expect(problemOf(psfsScore(activities(3, 11, 4)))).toContain('0 to 10');
     expect(problemOf(psfsScore([{ name: ' ', score: 3 }]))).toContain('name each');
+    expect(problemOf(psfsScore([{ name: 'Lifting', score: 3 }, { name: ' ' }]))).toContain('name each');
     const twice = [
       { name: 'Lifting my son', score: 3 },
       { name: 'lifting my son ', score: 4 },
@@ -78,25 +85,36 @@ describe('the patient-specific scale', () => {
     expect(problemOf(psfsScore(twice))).toContain('once');
   });
 
-  it('is comparable with a mean of the same scored activities, in any order', () => {
+  describe('is comparable', () => {
     const [lifting, garden] = [
       { name: 'Lifting', score: 3 },
       { name: 'Garden', score: 4 },
     ];
-    expect(
-      sameActivities(
-        [lifting, garden],
-        [
-          { name: 'garden ', score: 8 },
-          { name: 'Lifting', score: 1 },
-        ],
-      ),
-    ).toBeTrue();
-    expect(sameActivities([lifting, garden], [lifting])).toBeFalse();
-    expect(sameActivities([lifting, garden], [lifting, { name: 'Garden' }]))
-      .withContext('not asked this time')
-      .toBeFalse();
-    expect(sameActivities([lifting], [lifting, { name: 'Garden' }])).toBeTrue();
+    const means = (one: readonly PatientActivity[] | undefined, other: readonly PatientActivity[] | undefined) =>
+      comparable('psfs', one && { activities: one }, other && { activities: other });
+
+    it('with a mean of the same scored activities, in any order', () => {
+      const other = [
+        { name: 'garden ', score: 8 },
+        { name: 'Lifting', score: 1 },
+      ];
+      expect(means([lifting, garden], other)).toBeTrue();
+      expect(means([lifting, garden], [lifting])).toBeFalse();
+      expect(means([lifting, garden], [lifting, { name: 'Garden' }]))
+        .withContext('not asked this time')
+        .toBeFalse();
+      expect(means([lifting], [lifting, { name: 'Garden' }])).toBeTrue();
+      const named = (...names: readonly string[]) => names.map((name) => ({ name, score: 5 }));
+      expect(means(named('Sit', 'up'), named('Si', 'tup'))).toBeFalse();
+    });
+
+    it('with none whose activities were not recorded, as other measures are', () => {
+      expect(means([lifting], undefined)).toBeFalse();
+      expect(means(undefined, [lifting])).toBeFalse();
+      expect(means(undefined, undefined)).toBeFalse();
+      expect(comparable('psfs', {}, {})).toBeFalse();
+      expect(comparable('rmdq', { ticked: [1, 2] })).toBeTrue();
+    });
   });
 
   it('lies between its lowest and its highest activity, and never falls when one rises', () => {
@@ -129,6 +147,8 @@ describe('the Oswestry total', () => {
 
   it('takes no more points than the sections have', () => {
     expect(problemOf(odiScore(46, 9))).toBe('ODI: 0 to 45 points from 9 sections.');
+    expect(problemOf(odiScore(6, 1))).toBe('ODI: 0 to 5 points from 1 section.');
+    expect(problemOf(odiScore(0, 11))).toBe('ODI: 1 to 10 sections answered.');
     for (const [points, answered] of [
       [-1, 10],
       [1.5, 10],
@@ -181,6 +201,10 @@ describe('the STarT Back group', () => {
     expect(problemOf(startBackScore(7, 2))).toContain('3 to 5');
     expect(scoreOf(startBackScore(7, 3))).toBe(7);
     expect(problemOf(startBackScore(10, 5))).toContain('0 to 9');
+    expect(problemOf(startBackScore(-1))).toBe('STarT Back: a total of 0 to 9.');
+    expect(problemOf(startBackScore(2.5))).toBe('STarT Back: a total of 0 to 9.');
+    expect(scoreOf(startBackScore(0))).toBe(0);
+    expect(scoreOf(startBackScore(6, 5))).toBe(6);
   });
 
   it('never becomes lower with a higher total or more distress', () => {

@@ -1,4 +1,4 @@
-import type { PatientActivity } from './measure';
+import type { MeasureId, OutcomeParts, PatientActivity } from './measure';
 import { rolandMorrisStatements } from './roland-morris';
 
 /** A score, with what has to be said of it; or what is wrong with what was entered, in plain words. */
@@ -49,8 +49,17 @@ export function psfsScore(activities: readonly PatientActivity[]): Scored {
   };
 }
 
-/** Whether two means are of the same scored activities, by name; a mean of other ones is no measure of change. */
-export function sameActivities(one: readonly PatientActivity[], other: readonly PatientActivity[]): boolean {
+/**
+ * Whether two scores of a measure may be held against each other. Means of the PSFS only where they are of the same scored
+ * activities, by name: a mean of other ones is no measure of change, and nobody knows whose was not written down.
+ */
+export function comparable(measure: MeasureId, one: OutcomeParts = {}, other: OutcomeParts = {}): boolean {
+  if (measure !== 'psfs') return true;
+  const [its, others] = [one.activities, other.activities];
+  return its !== undefined && others !== undefined && sameActivities(its, others);
+}
+
+function sameActivities(one: readonly PatientActivity[], other: readonly PatientActivity[]): boolean {
   const names = (activities: readonly PatientActivity[]) =>
     activities
       .flatMap(({ name, score }) => (score === undefined ? [] : [name.trim().toLowerCase()]))

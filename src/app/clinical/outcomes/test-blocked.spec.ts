@@ -52,10 +52,35 @@ describe('a physical test', () => {
     }
   });
 
+  const who: readonly (readonly [string, Situation, readonly string[]])[] = [
+    ['in a flare-up', situation({ phase: 'flare-up' }), ['extensor-endurance', 'flexor-endurance']],
+    ['from week 14 of a pregnancy', withPrecaution({ id: 'pregnancy' }), ['extensor-endurance']],
+    [
+      'weeks after a hip replacement',
+      withPrecaution({ id: 'hip-replacement', surgeryDate: '2026-11-01' }),
+      ['chair-stand-30s', 'five-times-sit-to-stand'],
+    ],
+    ['with an aorta that may be exerted', withPrecaution({ id: 'aortic', exertionAgreed: true }), [...enduranceTests]],
+    [
+      'weeks after a discectomy',
+      withPrecaution({ id: 'post-discectomy', surgeryDate: '2026-11-01' }),
+      [...enduranceTests, 'chair-stand-30s', 'five-times-sit-to-stand'],
+    ],
+  ];
+  for (const [when, patient, waiting] of who) {
+    it(`waits ${when} where its own demands are in the way, and others do not`, () => {
+      expect(measureIds.filter((id) => testBlocked(id, patient))).toEqual(waiting as typeof measureIds);
+    });
+  }
+
   it('waits for a rule that the practice holds stricter', () => {
     const pressure = withPrecaution({ id: 'hypertension' });
     expect(testBlocked('side-bridge-left', pressure)).toBeUndefined();
     const stricter = { ...pressure, stricter: ['hypertension.long-hold'] };
     expect(testBlocked('side-bridge-left', stricter)?.ruleId).toBe('hypertension.long-hold');
+    const hard = situation({ phase: 'flare-up', stricter: ['flare-up.effort'] });
+    expect(measureIds.filter((id) => testBlocked(id, hard)))
+      .withContext('above 5 of 10: all but the walk')
+      .toEqual([...enduranceTests, 'chair-stand-30s', 'five-times-sit-to-stand']);
   });
 });

@@ -145,6 +145,41 @@ describe('the table of responses, row by row (CLINICAL.md 2.3, derived from Thom
       .toBe('hold');
   });
 
+  it('says why it holds', () => {
+    const twice = (own: Partial<Response>) =>
+      decide(item, [{ ...before, ...own }, aResponse(own)], defaultPainPolicy).because;
+    expect(twice({ painDuring: 4 })).toBe('Pain 4 of 10, settled the next morning: the same again.');
+    expect(twice({ control: undefined })).toBe('Control was not noted: the same again.');
+    expect(twice({ control: 'minor-loss' })).toBe('Control slips a little: steady first, then more.');
+    expect(decide(item, [], defaultPainPolicy).because).toBe('Nothing is recorded yet: the same again.');
+  });
+
+  it('takes the most careful of two answers of a day: stop, light week, step back, hold, advance', () => {
+    const earlier = aResponse({ date: '2026-11-08', setsMet: false, sessions: 3 });
+    const answers: readonly (readonly [string, Partial<Response>])[] = [
+      ['stop', { peripheralised: true }],
+      ['light week', { nextMorning: 'worse' }],
+      ['hold', { sessions: 0 }],
+      ['advance', { sessions: 2 }],
+    ];
+    const outcome = (...own: readonly Partial<Response>[]) => {
+      const decision = decide(item, [earlier, ...own.map((one) => aResponse(one))], defaultPainPolicy);
+      return decision.deload ? 'light week' : decision.kind;
+    };
+    for (const [index, [more, careful]] of answers.entries()) {
+      expect(outcome(careful)).toBe(more);
+      for (const [, bolder] of answers.slice(index)) {
+        expect([outcome(careful, bolder), outcome(bolder, careful)])
+          .withContext(JSON.stringify([careful, bolder]))
+          .toEqual([more, more]);
+      }
+    }
+    const worse = { nextMorning: 'worse' } as const;
+    expect(kind(before, aResponse(worse), aResponse({ peripheralised: true }))).toBe('stop');
+    expect(kind(before, aResponse(worse), aResponse({ sessions: 0 }))).toBe('regress');
+    expect(kind(before, aResponse(worse), aResponse({ sessions: 2 }))).toBe('regress');
+  });
+
   it('goes by the last visit that asked, where one did not', () => {
     const unasked = aResponse({ date: '2026-11-18', painDuring: undefined });
     expect(kind(before, unasked, aResponse({ painDuring: 3 }))).toBe('stop');
@@ -169,5 +204,6 @@ describe('a visit as a whole', () => {
     const light = { ...level, loadKg: 18 };
     const decision = decide(lift, good, defaultPainPolicy, light, { level });
     expect([decision.kind, decision.dose]).toEqual(['advance', level]);
+    expect(decision.because).toBe('Two good sessions in a light week: back to full weeks.');
   });
 });

@@ -92,6 +92,31 @@ describe('a load with fixed repetitions', () => {
     expect(kindAfter(8, 8).because).toMatch(/when every set reaches 9, one more than asked, twice/);
   });
 
+  it('of under 5 kg adds repetitions after two good sessions, and asks for one over their top before it rises', () => {
+    const light = {
+      ...lift,
+      start: aDose({ sets: 3, reps: 8, loadKg: 2 }),
+      scheme: { axis: 'load', repsTop: 12 } as const,
+    };
+    const after = (current: Dose, fewestReps: number) =>
+      decide(
+        light,
+        ['2026-11-15', '2026-11-22'].map((date) => aResponse({ date, fewestReps })),
+        defaultPainPolicy,
+        current,
+      );
+    expect(after(light.start, 8).dose).toEqual({ ...light.start, reps: 10 });
+    const top = { ...light.start, reps: 12 };
+    expect(after(top, 12).because).toMatch(/when every set reaches 13, one more than asked, twice/);
+    expect(after(top, 13).dose).toEqual({ ...light.start, reps: 9, loadKg: 2.5 });
+  });
+
+  it('of the heaviest there is asks for nothing more', () => {
+    const heaviest = { ...lift.start, loadKg: 300 };
+    const good = [before, aResponse({ fewestReps: 8 })];
+    expect(decide(lift, good, defaultPainPolicy, heaviest).because).toMatch(/^All good at the top of its steps/);
+  });
+
   it('rises after two such sessions in a row, as 2-for-2 does (NSCA, as reported: 2 more, 2 sessions)', () => {
     expect(kindAfter(10, 10).kind).toBe('advance');
     expect(kindAfter(10, 8, 10).kind).toBe('hold');
@@ -128,6 +153,16 @@ describe('two setbacks in a row', () => {
     const silent = { date: '2026-11-15', sessions: 0 };
     const responses = [aResponse({ date: '2026-11-08', setsMet: false }), silent, aResponse({ setsMet: false })];
     expect(decide(item, responses, defaultPainPolicy).deload).toBeTrue();
+  });
+
+  it('are two where one of two answers of the day before says so, and the other does not or says nothing', () => {
+    const failed = aResponse({ date: '2026-11-15', setsMet: false });
+    const now = aResponse({ setsMet: false });
+    for (const other of [before, { date: '2026-11-15', sessions: 1 }]) {
+      expect(decide(item, [failed, other, now], defaultPainPolicy).deload)
+        .withContext(JSON.stringify(other))
+        .toBeTrue();
+    }
   });
 
   it('take a tenth of a load', () => {

@@ -67,9 +67,8 @@ export function decide(
 
 const fromCareful: readonly DecisionKind[] = ['stop', 'regress', 'hold', 'advance'];
 
-/** A light week is more careful than a step back. */
-function boldness({ kind, deload: light }: Decision): number {
-  return fromCareful.indexOf(kind) - (light ? 0.5 : 0);
+function boldness({ kind }: Decision): number {
+  return fromCareful.indexOf(kind);
 }
 
 /** Oldest day first; within a day in an order of their own, so that it does not matter how they came. */
@@ -82,7 +81,7 @@ function byDay(responses: readonly Response[]): readonly (readonly Response[])[]
 }
 
 function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a < b ? -1 : 1;
 }
 
 function decideAfter(one: Case, latest: Response): Decision {

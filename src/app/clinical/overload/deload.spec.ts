@@ -42,11 +42,15 @@ describe('a light week (convention of strength training, CLINICAL.md 2.5: 40 to 
   it('takes half of a pyramid and of a range', () => {
     expect(words(deload(aDose({ sets: 3, reps: undefined, repsPerSet: [6, 4, 2] })))).toBe('3-2-1');
     expect(deload(aDose({ sets: 2, reps: 8, repRange: [8, 12] }))).toEqual(aDose({ reps: 8, repRange: [8, 12] }));
+    expect(deload(aDose({ sets: 1, reps: 12, repRange: [8, 12] })).reps).toBe(7);
     expect(deload(aDose({ sets: 1, reps: 8, repRange: [8, 12] }))).toEqual(aDose({ reps: 4, repRange: [4, 7] }));
   });
 
   it('shortens a single hold, and leaves one repetition', () => {
-    expect(deload(aDose({ reps: undefined, holdSeconds: 10 })).holdSeconds).toBe(6);
+    expect(deload(aDose({ reps: undefined, holdSeconds: 20 })).holdSeconds).toBe(12);
+    expect(deload(aDose({ reps: 1, holdSeconds: 20 })).holdSeconds)
+      .withContext('a counted hold keeps its seconds')
+      .toBe(20);
     expect(words(deload(aDose({ sets: 1, reps: 1 })))).toBe('1x1');
   });
 

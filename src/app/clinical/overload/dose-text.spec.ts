@@ -20,6 +20,9 @@ describe('a dose in words', () => {
       [{ sets: 1, reps: undefined, minutes: 10 }, '10 min'],
       [{ sets: 3, reps: undefined, repsPerSet: [5, 4, 3], holdSeconds: 8 }, '5-4-3, hold 8 s'],
       [{ sets: 2, reps: 8, side: 'left' }, '2 × 8 left'],
+      [{ sets: 2, reps: 8, side: 'right' }, '2 × 8 right'],
+      [{ sets: 2, reps: 8, side: 'alternating' }, '2 × 8 each side'],
+      [{ sets: 2, reps: undefined, repRange: [8, 12] }, '2 × 8 to 12'],
       [{ sets: 2, reps: 8, loadKg: 2.5 }, '2 × 8, 2.5 kg'],
     ];
     for (const [dose, words] of said) expect(plain(doseInWords(aDose(dose)))).toBe(words);
@@ -46,7 +49,7 @@ describe('a dose in words', () => {
   it('reads back from another dose, too, but for what it does not say', () => {
     holds(
       fc.property(anyDose, anyDose, (dose, other) => {
-        const read = readDose(doseInWords(dose), { ...other, side: undefined });
+        const read = readDose(doseInWords(dose), { ...other, side: undefined, loadKg: undefined });
         const said = 'dose' in read ? doseInWords(read.dose) : read.problem;
         expect(said).toBe(doseInWords(dose));
       }),
@@ -65,10 +68,12 @@ describe('a dose for the patient', () => {
       [{ sets: 2, reps: 12, repRange: [8, 12] }, '2 sets of 12'],
       [{ sets: 3, reps: undefined, holdSeconds: 30 }, '3 times, hold 30 seconds'],
       [{ sets: 3, reps: undefined, repsPerSet: [5, 4, 3] }, '5, then 4, then 3'],
+      [{ sets: 1, reps: 8, repRange: [8, 12] }, '8 to 12'],
       [{ sets: 1, reps: undefined, minutes: 1 }, '1 minute'],
       [{ sets: 2, reps: undefined, minutes: 10 }, '2 times 10 minutes'],
     ];
     for (const [dose, words] of said) expect(plain(doseForPatient(aDose(dose)))).toBe(words);
+    expect(doseForPatient(aDose({ sets: 2, reps: 8, holdSeconds: 8 }))).toBe('2\u00a0sets of 8, hold 8\u00a0seconds');
   });
 
   it('names the times of day, which are kept better than a number of times', () => {
@@ -76,6 +81,7 @@ describe('a dose for the patient', () => {
     expect(timesForPatient(aDose({ perDay: 1, daysPerWeek: 3, days: ['Mon', 'Wed', 'Fri'] }))).toBe(
       'Once a day, on Monday, Wednesday and Friday',
     );
+    expect(timesForPatient(aDose({ perDay: 1, when: ['midday'] }))).toBe('Midday, every day');
     expect(timesForPatient(aDose({ perDay: 3, daysPerWeek: 1 }))).toBe('3 times a day, 1 day a week');
   });
 });

@@ -41,6 +41,8 @@ describe('the limits of a dose', () => {
   it('refuse halves of what comes whole, a range the wrong way round, and a dose of nothing', () => {
     expect(doseProblem(aDose({ reps: 8.5 }))).toContain('Repetitions');
     expect(doseProblem(aDose({ sets: 1.5 }))).toContain('Sets');
+    expect(doseProblem(aDose({ perDay: 1.5 }))).toContain('Times a day');
+    expect(doseProblem(aDose({ daysPerWeek: 2.5 }))).toContain('Days a week');
     expect(doseProblem(aDose({ repRange: [12, 8] }))).toContain('Repetitions');
     expect(doseProblem(minutes({}))).toContain('needs repetitions');
     expect(doseProblem(aDose({ loadKg: 2.5, holdSeconds: 7.5 }))).toBeUndefined();
@@ -73,6 +75,7 @@ describe('the sums of a dose', () => {
     expect(sessionMinutes(aDose({ sets: 2, reps: 15, restSeconds: 60 }))).toBe(3);
     expect(sessionMinutes(aDose({ sets: 1, reps: 6, holdSeconds: 8 }))).toBe(1);
     expect(sessionMinutes(minutes({ minutes: 10 }))).toBe(10);
+    expect(sessionMinutes(minutes({ sets: 3, minutes: 10, restSeconds: 60 }))).toBe(32);
     expect(weeklyMinutes(minutes({ minutes: 10, perDay: 2, daysPerWeek: 5 }))).toBe(100);
     holds(fc.property(anyDose, (dose) => Number.isFinite(weeklyMinutes(dose)) && weeklyMinutes(dose) > 0));
   });

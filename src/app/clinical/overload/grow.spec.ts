@@ -80,6 +80,62 @@ describe('one step up', () => {
     expect(doses.every(({ sets }) => sets === 2)).toBeTrue();
   });
 
+  it('adds repetitions first where half a kilogram is more than 10 %, then load for repetitions (ACSM 2009: 2 to 10 %)', () => {
+    const inWords = (doses: readonly Dose[]) =>
+      doses.map(({ reps: count = 0, loadKg = 0 }) => `${count} at ${loadKg}`).join(', ');
+    const fixed = (own: Partial<Dose>, scheme: Partial<ProgressionScheme> = {}, count = 6) =>
+      inWords(steps(aDose(own), { axis: 'load', ...scheme }, count));
+    expect(fixed({ reps: 5, loadKg: 2 })).toBe('5 at 2, 7 at 2, 8 at 2, 6 at 2.5, 8 at 2.5, 6 at 3, 8 at 3');
+    expect(fixed({ reps: 8, loadKg: 2 }, { repsTop: 9 }, 3)).toBe('8 at 2, 9 at 2, 7 at 2.5, 9 at 2.5');
+    expect(fixed({ reps: 8, loadKg: 4.5 }, { repsTop: 9 }, 4))
+      .withContext('5 kg is heavy enough: half a kilogram is 10 %')
+      .toBe('8 at 4.5, 9 at 4.5, 8 at 5, 8 at 5.5, 8 at 6');
+    expect(fixed({ reps: 1, loadKg: 0.5 }, {}, 3)).toBe('1 at 0.5, 2 at 0.5, 1 at 1, 2 at 1');
+    expect(fixed({ reps: 8, repRange: [8, 12], loadKg: 4 }, {}, 4)).toBe(
+      '8 at 4, 10 at 4, 12 at 4, 8 at 4.5, 10 at 4.5',
+    );
+  });
+
+  it('keeps a light load where its fewest repetitions with more would lift more than before', () => {
+    const narrow = aDose({ reps: 9, repRange: [8, 9], loadKg: 2 });
+    expect(stepUp(narrow, { start: narrow, scheme: { axis: 'load' } })).toEqual(narrow);
+    const even = aDose({ reps: 10, repRange: [8, 10], loadKg: 2 });
+    expect(stepUp(even, { start: even, scheme: { axis: 'load' } })).toEqual({ ...even, reps: 8, loadKg: 2.5 });
+    const once = aDose({ reps: 1, loadKg: 2 });
+    expect(stepUp(once, { start: once, scheme: { axis: 'load', repsTop: 1 } })).toEqual(once);
+    const walk = aDose({ reps: undefined, minutes: 10, loadKg: 2 });
+    expect(stepUp(walk, { start: walk, scheme: { axis: 'load' } })).toEqual(walk);
+  });
+
+  it('takes a light load through every step of a pyramid', () => {
+    const counts = (repsPerSet: readonly number[], loadKg: number, repsTop: number) => {
+      const dose = aDose({ sets: repsPerSet.length, reps: undefined, repsPerSet, loadKg });
+      const more = stepUp(dose, { start: dose, scheme: { axis: 'load', repsTop } });
+      return `${more.repsPerSet?.join('-') ?? ''} at ${more.loadKg ?? 0}`;
+    };
+    expect(counts([6, 4, 2], 2, 8)).toBe('7-5-3 at 2');
+    expect(counts([6, 4, 2], 2, 6)).toBe('4-3-1 at 2.5');
+    expect(counts([3, 2, 1], 2, 3))
+      .withContext('one repetition cannot be fewer')
+      .toBe('3-2-1 at 2');
+  });
+
+  it('never lets a session lift more where a load rises by more than 10 %', () => {
+    let steep = 0;
+    holds(
+      fc.property(anyDose, anyScheme, (dose, scheme) => {
+        const more = stepUp(dose, { start: dose, scheme: { ...scheme, axis: 'load' } });
+        const [before, now] = [dose.loadKg ?? 0, more.loadKg ?? 0];
+        if (now <= before * 1.1 + 1e-9) return;
+        steep++;
+        expect(now).toBe(before + 0.5);
+        expect(totalReps(more) * now).toBeLessThanOrEqual(totalReps(dose) * before + 1e-9);
+      }),
+      4000,
+    );
+    expect(steep).toBeGreaterThan(50);
+  });
+
   it('adds a minute or 10 % at most', () => {
     const minutes = (start: number, percent?: number) =>
       steps(
@@ -131,9 +187,20 @@ describe('one step up', () => {
     );
   });
 
+  it('of a load without a weight adds repetitions, then a set', () => {
+    expect(reps(steps(aDose({ sets: 2, reps: 8 }), { axis: 'load' }, 3))).toEqual(['2x8', '2x10', '2x12', '3x10']);
+  });
+
+  it('never leaves a range of repetitions, whatever top the scheme names', () => {
+    const dose = aDose({ sets: 2, reps: 11, repRange: [8, 12] });
+    expect(stepUp(dose, { start: dose, scheme: { axis: 'lever', repsTop: 20 } }).reps).toBe(12);
+    const top = { ...dose, reps: 12 };
+    expect(stepUp(top, { start: dose, scheme: { axis: 'lever', repsTop: 20 } })).toEqual(top);
+  });
+
   it('along an axis that a dose does not have changes nothing', () => {
     const axes: readonly ProgressionAxis[] = ['hold-reps', 'reps', 'lever', 'base', 'load'];
-    const walk = aDose({ reps: undefined, minutes: 10 });
+    const walk = aDose({ reps: undefined, minutes: 10, holdSeconds: 5 });
     for (const axis of axes)
       expect(stepUp(walk, { start: walk, scheme: { axis } }))
         .withContext(axis)

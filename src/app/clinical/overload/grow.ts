@@ -6,13 +6,15 @@ import { downToHalf } from './step-down';
 
 /** What growing goes by. */
 type Growing = Pick<ProgramItem, 'start' | 'scheme'>;
+type Loaded = Dose & { readonly loadKg: number };
 
 /**
  * The next dose up along the scheme's axis; one variable grows, and a hold never gets longer (McGill).
  *
- * @param stepsFromStart lets percentages compound from the start instead of from a rounded figure, so that 10 min grows
- * to 11, 12, 13 at 10 % a week and a light load waits until half a kilogram is 5 %. Without it, the dose grows by its
- * percentage or the smallest step there is, whichever is more: what a visit decides must be felt.
+ * @param stepsFromStart of a plan: lets percentages compound from the start instead of from a rounded figure, so that
+ * 10 min grows to 11, 12, 13 at 10 % a week and 6 kg waits until half a kilogram is 5 %; no load rises by more than 10 %.
+ * Without it a visit decides: the dose grows by its percentage or the smallest step there is, whichever is more, so that it
+ * is felt.
  */
 export function stepUp(dose: Dose, { start, scheme }: Growing, stepsFromStart?: number): Dose {
   switch (scheme.axis) {
@@ -39,6 +41,10 @@ function daysTop(dose: Dose, scheme: ProgressionScheme): number {
   return Math.min(7, scheme.daysTop ?? (dose.loadKg === undefined ? 7 : 3));
 }
 
+/**
+ * Whole minutes are the smallest step, and of fewer than ten one is more than a tenth. No source names a limit for them
+ * (that of ACSM 2009 is for loads): a plan comes to its percentage on average, 5, 6, 6, 7, and a visit adds one minute.
+ */
 function moreMinutes(dose: Dose, start: Dose, scheme: ProgressionScheme, steps: number | undefined): Dose {
   const now = dose.minutes;
   const percent = Math.min(10, Math.max(0, scheme.percent ?? 10));
@@ -49,24 +55,52 @@ function moreMinutes(dose: Dose, start: Dose, scheme: ProgressionScheme, steps: 
   return { ...dose, minutes: Math.min(doseLimits.minutes.most, Math.max(now, Math.min(compounded, inOneWeek))) };
 }
 
-/** Sets never change with a load. A range of repetitions is climbed before the load rises (double progression). */
-function moreLoad(
-  dose: Dose & { readonly loadKg: number },
-  start: Dose,
-  scheme: ProgressionScheme,
-  steps: number | undefined,
-): Dose {
-  const percent = Math.min(10, Math.max(2, scheme.percent ?? 5));
+/** Weights come in half kilograms, and in nothing between. */
+const smallestLoadStep = 0.5;
+
+/**
+ * Sets never change with a load. A range of repetitions is climbed before the load rises (double progression). So are
+ * fixed repetitions, to their top, of a light load, whose next step is a visit's to take and never a plan's.
+ */
+function moreLoad(dose: Loaded, start: Dose, scheme: ProgressionScheme, steps: number | undefined): Dose {
+  const { repRange } = dose;
   const now = dose.loadKg;
-  const inOneWeek = Math.min(doseLimits.loadKg.most, Math.max(now + 0.5, downToHalf(raised(now, percent))));
-  if (dose.repRange) {
-    const [least, most] = dose.repRange;
+  if (repRange) {
+    const [least, most] = repRange;
     const reps = dose.reps ?? least;
     if (reps < most) return { ...dose, reps: Math.min(most, reps + 2) };
-    return inOneWeek > now ? { ...dose, loadKg: inOneWeek, reps: least } : dose;
   }
+  if (isLightLoad(now)) {
+    const climbed = repRange ? dose : moreRepetitions(dose, start, scheme, false);
+    return climbed === dose && steps === undefined ? heavierWithFewer(dose) : climbed;
+  }
+  const percent = Math.min(10, Math.max(2, scheme.percent ?? 5));
+  const most = doseLimits.loadKg.most;
+  const inOneWeek = Math.min(most, Math.max(now + smallestLoadStep, downToHalf(raised(now, percent))));
+  if (repRange) return inOneWeek > now ? { ...dose, loadKg: inOneWeek, reps: repRange[0] } : dose;
   const compounded = steps === undefined ? inOneWeek : downToHalf((start.loadKg ?? now) * (1 + percent / 100) ** steps);
   return { ...dose, loadKg: Math.max(now, Math.min(compounded, inOneWeek)) };
+}
+
+/** Whether half a kilogram more is more than the 10 % of ACSM 2009: under 5 kg. */
+export function isLightLoad(loadKg: number): boolean {
+  return loadKg + smallestLoadStep > raised(loadKg, 10);
+}
+
+/**
+ * Half a kilogram more, with so many repetitions fewer that a session (sets x repetitions x kilograms) lifts no more than
+ * before: the fewest of a range, as many as that leaves else. The same dose where not even that is no more.
+ */
+function heavierWithFewer(dose: Loaded): Dose {
+  const loadKg = dose.loadKg + smallestLoadStep;
+  const fitting = (count: number) => Math.floor((count * dose.loadKg) / loadKg + 1e-9);
+  if (dose.repsPerSet) {
+    const repsPerSet = dose.repsPerSet.map(fitting);
+    return repsPerSet.every((count) => count > 0) ? { ...dose, loadKg, repsPerSet } : dose;
+  }
+  const most = fitting(dose.reps ?? 0);
+  const reps = dose.repRange?.[0] ?? Math.max(1, most);
+  return reps <= most ? { ...dose, loadKg, reps } : dose;
 }
 
 /** The most a week may add, whatever rounding saved up before: its percentage, or the smallest step there is. */

@@ -37,6 +37,15 @@ describe('a dose as it is typed', () => {
     '10': { sets: 3, reps: 10 },
     '30s': { sets: 3, holdSeconds: 30 },
     '2x8 each': { sets: 2, reps: 8, side: 'both' },
+    '2x8 per side': { sets: 2, reps: 8, side: 'both' },
+    '2x8–12': { sets: 2, reps: 8, repRange: [8, 12] },
+    '8-8': { sets: 2, repsPerSet: [8, 8] },
+    '3-4-5': { sets: 3, repsPerSet: [3, 4, 5] },
+    '1 set of 6': { sets: 1, reps: 6 },
+    '4  sets  of 6': { sets: 4, reps: 6 },
+    '4 sets 6': { sets: 4, reps: 6 },
+    '2x8 with  5 kg': { sets: 2, reps: 8, loadKg: 5 },
+    '2x8 8s .': { sets: 2, reps: 8, holdSeconds: 8 },
     '2x8 min': { sets: 2, minutes: 8 },
     '  2x8   8 s  ': { sets: 2, reps: 8, holdSeconds: 8 },
   };
@@ -57,6 +66,32 @@ describe('a dose as it is typed', () => {
     expect(reading('2x8', aDose({ side: 'left' }))).toEqual({ sets: 2, reps: 8, side: 'left' });
     expect(reading('2x8 each side', aDose({ side: 'alternating' }))).toEqual({ sets: 2, reps: 8, side: 'alternating' });
     expect(reading('2x8 both', aDose({ side: 'alternating' }))).toEqual({ sets: 2, reps: 8, side: 'both' });
+  });
+
+  it('keeps the weight that was not typed, and takes it away where that is typed', () => {
+    const lift = aDose({ sets: 3, reps: 8, repRange: [8, 12], loadKg: 20 });
+    expect(reading('3x10', lift)).toEqual({ sets: 3, reps: 10, loadKg: 20 });
+    expect(reading('9x50', lift)).toEqual({ sets: 9, reps: 50, loadKg: 20 });
+    expect(reading('10-8-6', lift)).toEqual({ sets: 3, repsPerSet: [10, 8, 6], loadKg: 20 });
+    expect(reading('30s', lift)).toEqual({ sets: 3, holdSeconds: 30, loadKg: 20 });
+    expect(reading('12 min', lift)).toEqual({ sets: 1, minutes: 12 });
+    const carry = { sets: 1, minutes: 2, loadKg: 12, perDay: 1, daysPerWeek: 2 };
+    expect(reading('3 min', carry)).toEqual({ sets: 1, minutes: 3, loadKg: 12 });
+    expect(reading('2x20', carry)).toEqual({ sets: 2, reps: 20 });
+    expect(reading('3x10 15 kg', lift)).toEqual({ sets: 3, reps: 10, loadKg: 15 });
+    for (const text of ['3x10 no weight', '3x10, without weight', '3x10 without a load', '3x10 no kg']) {
+      expect(reading(text, lift)).withContext(text).toEqual({ sets: 3, reps: 10 });
+    }
+    expect(reading('no weight', lift)).toEqual({ sets: 3, reps: 8, repRange: [8, 12] });
+    expect(reading('3x10 0 kg', lift)).toBe('Load: 0.5 to 300 kg, or "no weight".');
+    expect(reading('no weight', { sets: 1, loadKg: 20, perDay: 1, daysPerWeek: 7 })).toMatch(/^A dose needs/);
+  });
+
+  it('refuses what no one could mean: 900 sets, 9000 repetitions, a hold of an hour', () => {
+    expect(reading('900x9000')).toBe('Sets: 1 to 10.');
+    expect(reading('9x9000')).toBe('Repetitions: 1 to 100.');
+    expect(reading('3x1 3600s')).toBe('Hold: 1 to 120 s.');
+    expect(reading('3x1 hold 60 min')).toMatch(/was not understood/);
   });
 
   it('says what is wrong with nonsense, and offers an example', () => {
@@ -146,6 +181,10 @@ describe('what is said beside the amount', () => {
     '@4,5': { effort: 4.5 },
     '3x8 rest 60s': { restSeconds: 60 },
     'rest 2 min': { restSeconds: 120 },
+    'rest 45': { restSeconds: 45 },
+    'tues and thurs': { daysPerWeek: 2, days: ['Tue', 'Thu'] },
+    'at noon': { perDay: 1, when: ['midday'] },
+    'tempo slow': { tempo: 'slow' },
     '3x8 7,5 kg': { loadKg: 7.5 },
     '7.5kg': { loadKg: 7.5 },
     '3 sets of 8': {},
@@ -180,6 +219,8 @@ describe('what is said beside the amount', () => {
     });
     expect(readDose('once a day', named)).toEqual({ dose: aDose({ daysPerWeek: 2, days: ['Mon', 'Thu'] }) });
     expect(readDose('2x a week', named)).toEqual({ dose: named });
+    expect(readDose('2x a day', named)).toEqual({ dose: named });
+    expect(readDose('3x5', named)).toEqual({ dose: { ...named, sets: 3 } });
   });
 
   it('reads a comma between numbers as the end of the first, but in a weight that follows them', () => {
@@ -190,6 +231,14 @@ describe('what is said beside the amount', () => {
 
   it('refuses what is said twice, what falls in a range, and more than there is', () => {
     expect(reading('2x8 5s 8s')).toMatch(/"8s" was not understood/);
+    for (const text of ['2x8 5-4', '5-4 8', '5-4 4-3', '8 to 12 8']) {
+      expect(reading(text))
+        .withContext(text)
+        .toMatch(/was not understood/);
+    }
+    expect(reading('3 sets')).toBe('A dose needs repetitions, a hold or minutes.');
+    expect(reading('2x8 5 kg no weight')).toMatch(/"no weight" was not understood/);
+    expect(reading('2x8 no weight 5 kg')).toMatch(/"5 kg" was not understood/);
     expect(reading('2x12 to 8')).toMatch(/the fewer first/);
     expect(reading('2x8 @11')).toBe('Effort: 0 to 10 of 10.');
     expect(reading('2x8 8 days a week')).toBe('Days a week: 1 to 7 days a week.');
@@ -197,6 +246,8 @@ describe('what is said beside the amount', () => {
   });
 
   it('shows no more than the beginning of what it did not understand', () => {
+    expect(reading('a text of 24 characters.')).toMatch(/^"a text of 24 characters" was/);
+    expect(reading('a text of 25 characters!!')).toMatch(/^"a text of 25 characters!…" was/);
     expect(reading('2x8 and then some words that somebody pasted')).toBe(
       '"then some words that som…" was not understood. Type 2x8 8s, 3x5 20 kg or 12 min.',
     );
@@ -214,6 +265,30 @@ describe('a dose in full', () => {
     expect(doseInFull(aDose({ daysPerWeek: 2, days: ['Mon', 'Thu'], when: ['evening'] }))).toBe(
       '1 × 5, once a day, evening, Mon and Thu.',
     );
+  });
+
+  it('keeps the sets where it has none of its own', () => {
+    expect(readDose('8, once a day, every day.', aDose({ sets: 3, reps: 5, loadKg: 20 }))).toEqual({
+      dose: aDose({ sets: 3, reps: 8 }),
+    });
+    expect(readDose('8, once a day, mon.', aDose({ loadKg: 20 }))).toEqual({
+      dose: aDose({ reps: 8, daysPerWeek: 1, days: ['Mon'] }),
+    });
+  });
+
+  it('is not whole where it says how often by day or by week alone', () => {
+    const from = aDose({ side: 'left', tempo: 'slow' });
+    expect(readDose('2x8, twice a day.', from)).toEqual({ dose: { ...from, sets: 2, reps: 8, perDay: 2 } });
+    expect(readDose('2x8, 3 days a week.', from)).toEqual({ dose: { ...from, sets: 2, reps: 8, daysPerWeek: 3 } });
+  });
+
+  it('says a tempo of any kind that can be typed', () => {
+    for (const tempo of ['slow', '2-0-2', '10-0-10']) {
+      const words = doseInFull(aDose({ tempo }));
+      expect(words).toContain(`tempo ${tempo}`);
+      expect(readDose(words, aDose())).toEqual({ dose: aDose({ tempo }) });
+    }
+    expect(doseInFull(aDose({ tempo: '2 - 0' }))).not.toContain('tempo');
   });
 
   it('is not whole without its full stop, nor a full stop alone', () => {

@@ -1,10 +1,11 @@
 import type { Dose, TimeOfDay } from '../exercise';
 import { inWeekOrder, weekdays } from './days';
-import { doseProblem } from './dose';
+import { doseLimits, doseProblem } from './dose';
 
 export type ReadDose = { readonly dose: Dose } | { readonly problem: string };
 
-type Parts = { -readonly [K in keyof Dose]?: Dose[K] };
+/** `unloaded` says that no weight is meant. */
+type Parts = { -readonly [K in keyof Dose]?: Dose[K] } & { unloaded?: true };
 
 /** What 'each side' means: both ways of doing both sides are said so. */
 type EachSide = 'both' | 'alternating';
@@ -22,9 +23,9 @@ const end = '(?=[\\s,;]|$)';
  * '3 sets of 8 each side, 2x a day, mon wed fri', or what `doseInWords` and `doseInFull` say. Two numbers that rise are a
  * range of repetitions, and a row that falls is a pyramid.
  *
- * What is not typed stays as in `base`. What is typed of sets, repetitions, hold and minutes replaces the whole of them and
- * the load, so that '12' after '10 min' is not a mixture of both; a load, an effort or a frequency typed alone changes
- * nothing else. A text that says how often, by day and by week, and ends in a full stop is whole: what it does not say is
+ * What is not typed stays as in `base`. What is typed of sets, repetitions, hold and minutes replaces the whole of them, so
+ * that '12' after '10 min' is not a mixture of both. The load stays while both count in minutes or neither does: '3x10'
+ * of a lift is meant with its weight, and 'no weight' takes it away. A text that says how often, by day and by week, and ends in a full stop is whole: what it does not say is
  * not meant.
  */
 export function readDose(text: string, base: Dose): ReadDose {
@@ -42,7 +43,7 @@ export function readDose(text: string, base: Dose): ReadDose {
   }
   const isWhole = hasFullStop && read.perDay !== undefined && (read.daysPerWeek ?? read.days?.length) !== undefined;
   const dose = completed(read, base, isWhole);
-  const problem = doseProblem(dose);
+  const problem = read.loadKg === 0 ? noSuchLoad : doseProblem(dose);
   return problem ? { problem } : { dose };
 }
 
@@ -59,6 +60,9 @@ function takeNext(text: string, into: Parts, eachSide: EachSide): string | undef
   }
   return undefined;
 }
+
+const { least, most } = doseLimits.loadKg;
+const noSuchLoad = `Load: ${least} to ${most} kg, or "no weight".`;
 
 function notUnderstood(text: string): string {
   const shown = text.length > 24 ? `${text.slice(0, 24)}…` : text;
@@ -144,11 +148,15 @@ const amounts: readonly Reader[] = [
   {
     // A comma after the repetitions may be a decimal one: before them '3x5,5 kg' means five repetitions.
     pattern: new RegExp(`^(\\d+,\\d{1,2})\\s*(?:kg|kilos?|kilograms?)${end}`),
-    take: ([amount], into) => hasAmount(into) && setOnce(into, 'loadKg', decimal(amount)),
+    take: ([amount], into) => hasAmount(into) && setLoad(into, decimal(amount)),
   },
   {
     pattern: new RegExp(`^(\\d+(?:\\.\\d+)?)\\s*(?:kg|kilos?|kilograms?)${end}`),
-    take: ([amount], into) => setOnce(into, 'loadKg', Number(amount)),
+    take: ([amount], into) => setLoad(into, Number(amount)),
+  },
+  {
+    pattern: new RegExp(`^(?:no|without|without a)\\s+(?:weight|load|kg)${end}`),
+    take: (_, into) => into.loadKg === undefined && setOnce(into, 'unloaded', true),
   },
   {
     pattern: new RegExp(`^(\\d+(?:\\.\\d+)?)\\s*(?:mins?|minutes?)${end}`),
@@ -181,7 +189,7 @@ const amounts: readonly Reader[] = [
 const readers: readonly Reader[] = [...frequencies, ...manner, ...amounts];
 
 /** What is said twice is not understood: one of them must be a slip. */
-function setOnce<K extends keyof Dose>(into: Parts, field: K, value: Dose[K]): boolean {
+function setOnce<K extends keyof Parts>(into: Parts, field: K, value: Parts[K]): boolean {
   if (into[field] !== undefined) return false;
   into[field] = value;
   return true;
@@ -189,6 +197,10 @@ function setOnce<K extends keyof Dose>(into: Parts, field: K, value: Dose[K]): b
 
 function setCount<K extends 'reps' | 'repsPerSet'>(into: Parts, field: K, value: Dose[K]): boolean {
   return into.reps === undefined && into.repsPerSet === undefined && setOnce(into, field, value);
+}
+
+function setLoad(into: Parts, loadKg: number): boolean {
+  return into.unloaded === undefined && setOnce(into, 'loadKg', loadKg);
 }
 
 function takeRange(into: Parts, least: number, most: number, now = least): boolean {
@@ -204,12 +216,19 @@ function decimal(amount = ''): number {
 }
 
 /** The dose as it was typed, with what was not typed from the dose before, unless it was a whole one. */
-function completed(read: Parts, base: Dose, isWhole: boolean): Dose {
+function completed({ unloaded, ...read }: Parts, base: Dose, isWhole: boolean): Dose {
   const before: Dose = isWhole ? { sets: base.sets, perDay: base.perDay, daysPerWeek: base.daysPerWeek } : base;
   const amountsSaid = hasAmount(read) || read.sets !== undefined;
+  const countsOtherwise = (read.minutes === undefined) !== (before.minutes === undefined);
+  const weightFalls = unloaded ?? (amountsSaid && countsOtherwise);
   const sets = read.repsPerSet?.length ?? read.sets ?? (read.minutes !== undefined ? 1 : before.sets);
   return {
-    ...without(before, amountsSaid ? [...amountFields, 'when', 'days'] : ['when', 'days']),
+    ...without(before, [
+      ...(amountsSaid ? amountFields : []),
+      ...(weightFalls ? (['loadKg'] as const) : []),
+      'when',
+      'days',
+    ]),
     ...read,
     ...howOften(read, before),
     ...(amountsSaid ? { sets } : {}),
@@ -226,7 +245,7 @@ function howOften(read: Parts, before: Dose): Pick<Dose, 'perDay' | 'when' | 'da
   return { perDay, daysPerWeek, ...(when ? { when } : {}), ...(days ? { days } : {}) };
 }
 
-const amountFields = ['reps', 'repRange', 'repsPerSet', 'holdSeconds', 'minutes', 'loadKg'] as const;
+const amountFields = ['reps', 'repRange', 'repsPerSet', 'holdSeconds', 'minutes'] as const;
 
 function without(dose: Dose, fields: readonly (keyof Dose)[]): Dose {
   return Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { Dose } from '../exercise';
+import { stepUp } from './grow';
 import type { PainPolicy } from './policy';
 import { painLight } from './policy';
 import type { ProgramItem } from './program-item';
@@ -16,7 +17,11 @@ export function isGood(response: Response, policy: PainPolicy): boolean {
   );
 }
 
-/** Sets that were not met, control that was lost, or a worse next morning: twice in a row is a light week. */
+/**
+ * Sets that were said to be unmet, control that was lost, or a worse next morning: twice in a row is a light week. The
+ * fewest repetitions say nothing without the dose that was asked then, which an answer does not hold and `decide` does not
+ * know of earlier visits: where it is known, ask `isUnmet` too.
+ */
 export function hasFailed({ setsMet, control, nextMorning }: Response): boolean {
   return setsMet === false || control === 'lost' || nextMorning === 'worse';
 }
@@ -35,11 +40,13 @@ export interface RepetitionGate {
 }
 
 /**
- * Double progression looks at the top of the range, not at the fewest that still count. A load with fixed repetitions
- * rises when they are exceeded by 1 to 2 (ACSM 2009); nothing else has such a gate.
+ * Double progression looks at the top of the range, not at the fewest that still count. Where fixed repetitions are asked
+ * and the next step is one of load, they have to be exceeded by 1 to 2 (ACSM 2009); nothing else has such a gate.
  */
-export function gateOf({ scheme }: Pick<ProgramItem, 'scheme'>, dose: Dose): RepetitionGate | undefined {
+export function gateOf(item: Pick<ProgramItem, 'start' | 'scheme'>, dose: Dose): RepetitionGate | undefined {
   if (dose.repRange) return { reps: dose.repRange[1], over: 'range' };
-  const isLifted = scheme.axis === 'load' && dose.loadKg !== undefined && dose.reps !== undefined;
-  return isLifted ? { reps: dose.reps + 1, over: 'target' } : undefined;
+  const { reps, loadKg } = dose;
+  if (reps === undefined || loadKg === undefined) return undefined;
+  const rises = (stepUp(dose, item).loadKg ?? 0) > loadKg;
+  return rises ? { reps: reps + 1, over: 'target' } : undefined;
 }

@@ -1,5 +1,5 @@
 import { catalogue } from '../catalogue';
-import { progressionAxes } from '../exercise';
+import { type Dose, progressionAxes } from '../exercise';
 import { aDose } from '../testing/exercises';
 import { anItem } from '../testing/record';
 import { itemFor } from './program-item';
@@ -9,9 +9,29 @@ describe('a scheme in words', () => {
   it('says what grows', () => {
     expect(schemeInWords({ axis: 'hold-reps' })).toBe('adds reps, not seconds');
     expect(schemeInWords({ axis: 'minutes' })).toBe('+10\u00a0% a week');
-    expect(schemeInWords({ axis: 'load' })).toBe('+5\u00a0% load a week');
+    expect(schemeInWords({ axis: 'reps' })).toBe('adds reps, then a set');
+    expect(schemeInWords({ axis: 'lever' })).toBe('adds reps, then the next rung');
+    expect(schemeInWords({ axis: 'base' })).toBe('adds reps, then the next rung');
+    expect(schemeInWords({ axis: 'frequency' })).toBe('adds days');
+    expect(schemeInWords({ axis: 'load' })).toBe('adds load');
     expect(schemeInWords({ axis: 'reps', waits: true })).toBe('the same until the next visit');
     for (const axis of progressionAxes) expect(schemeInWords({ axis })).withContext(axis).not.toBe('');
+  });
+
+  it('says what a load does: repetitions come first within a range, and under 5 kg, where a visit decides', () => {
+    const words = (own: Partial<Dose>, percent?: number) =>
+      schemeInWords({ axis: 'load', ...(percent === undefined ? {} : { percent }) }, aDose(own)).replaceAll(
+        '\u00a0',
+        ' ',
+      );
+    expect(words({ loadKg: 20 })).toBe('+5 % load a week');
+    expect(words({ loadKg: 20 }, 2)).toBe('+2 % load a week');
+    expect(words({ repRange: [8, 12], loadKg: 20 }, 2)).toBe('reps to 12, then +2 % load');
+    expect(words({ repRange: [8, 12], loadKg: 4 })).toBe('reps to 12, then +0.5 kg at a visit');
+    expect(words({ loadKg: 4.5 })).toBe('adds reps, then +0.5 kg at a visit');
+    expect(words({ loadKg: 5 })).toBe('+5 % load a week');
+    expect(words({})).toBe('adds reps, then a set');
+    expect(schemeInWords({ axis: 'load', waits: true }, aDose({ loadKg: 20 }))).toBe('the same until the next visit');
   });
 });
 

@@ -38,4 +38,12 @@ describe('the smaller of two doses', () => {
       }),
     );
   });
+
+  it("keeps the plan's days where it is done as often, and the first of them where it is done less", () => {
+    const planned = aDose({ reps: 8, daysPerWeek: 2, days: ['Tue', 'Thu'] });
+    expect(atMost(aDose({ reps: 4, daysPerWeek: 2, days: ['Mon', 'Wed'] }), planned)).toEqual({ ...planned, reps: 4 });
+    expect(atMost(aDose({ reps: 4, daysPerWeek: 1 }), planned)).toEqual(
+      aDose({ reps: 4, daysPerWeek: 1, days: ['Tue'] }),
+    );
+  });
 });

@@ -28,6 +28,14 @@ describe('one step down', () => {
     expect(stepDown(aDose({ sets: 3, reps: undefined, repsPerSet: [5, 3, 1] })).repsPerSet).toEqual([4, 2, 1]);
   });
 
+  it('takes two seconds of a single hold that is not counted, a set of several, and none of a counted one', () => {
+    const held = (own: object) => stepDown(aDose({ reps: undefined, holdSeconds: 10, ...own }));
+    expect(held({})).toEqual(aDose({ reps: undefined, holdSeconds: 8 }));
+    expect(held({ holdSeconds: 2 }).holdSeconds).toBe(1);
+    expect(held({ sets: 3 })).toEqual(aDose({ sets: 2, reps: undefined, holdSeconds: 10 }));
+    expect(held({ reps: 6 })).toEqual(aDose({ reps: 4, holdSeconds: 10 }));
+  });
+
   it('goes down through a range of repetitions, then by its load, its sets, and the range itself', () => {
     const ranged = (own: object) => stepDown(aDose({ sets: 2, reps: 8, repRange: [8, 12], ...own }));
     expect(ranged({ reps: 11, loadKg: 20 })).toEqual(aDose({ sets: 2, reps: 9, repRange: [8, 12], loadKg: 20 }));

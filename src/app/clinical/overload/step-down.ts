@@ -9,8 +9,7 @@ import { doseLimits } from './dose';
  */
 export function stepDown(dose: Dose, axis?: ProgressionAxis): Dose {
   if (axis === 'frequency' && dose.daysPerWeek > 1) return fewerDays(dose, dose.daysPerWeek - 1);
-  if (dose.minutes !== undefined)
-    return { ...dose, minutes: Math.max(1, Math.min(dose.minutes - 1, Math.floor(dose.minutes * 0.9))) };
+  if (dose.minutes !== undefined) return { ...dose, minutes: Math.max(1, Math.floor(dose.minutes * 0.9)) };
   if (dose.repRange) return downThroughRange(dose, dose.repRange);
   if (canWeighLess(dose)) return { ...dose, loadKg: tenthLess(dose.loadKg) };
   if (dose.repsPerSet) return { ...dose, repsPerSet: dose.repsPerSet.map((count) => Math.max(1, count - 1)) };

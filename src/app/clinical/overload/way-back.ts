@@ -14,6 +14,8 @@ export interface WayBack {
   readonly since: IsoDate;
   /** Its dose on that day. */
   readonly level: Dose;
+  /** That dose is the one it had when it was laid to rest, not a step below. */
+  readonly asBefore?: true;
 }
 
 /** The days and weeks of a program. */
@@ -25,6 +27,14 @@ interface Weeks {
 /** @param axis how it grows: a step back of what grows by days is a day */
 export function wayBack(since: IsoDate, tolerated: Dose, axis?: ProgressionAxis): WayBack {
   return { since, level: stepDown(tolerated, axis) };
+}
+
+/**
+ * The same where nothing flared up and another rule blocked it for a time: it goes on where it was, not where the plan has
+ * gone meanwhile.
+ */
+export function pickedUp(since: IsoDate, tolerated: Dose): WayBack {
+  return { since, level: tolerated, asBefore: true };
 }
 
 /**
@@ -42,9 +52,10 @@ export function doseInWeek(item: ProgramItem, { startDate, weeks }: Weeks, week:
   return atMost(grown[Math.min(steps, longestProgram - 1)] ?? back.level, planned);
 }
 
-/** 'Back since 3 Dec, a step below where it rested'. */
-export function wayBackInWords({ since }: WayBack): string {
-  return `Back since ${dayInWords(since).replace(' ', '\u00a0')}, a step below where it rested`;
+/** 'Back since 3 Dec, a step below where it rested', or 'where it was before'. */
+export function wayBackInWords({ since, asBefore }: WayBack): string {
+  const where = asBefore ? 'where it was before' : 'a step below where it rested';
+  return `Back since ${dayInWords(since).replace(' ', '\u00a0')}, ${where}`;
 }
 
 /**

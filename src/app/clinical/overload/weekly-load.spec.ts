@@ -56,6 +56,7 @@ describe('the load of a week (CLINICAL.md 2.5, by its definitions)', () => {
       minutes: 100,
       unratedMinutes: 100,
     });
+    expect(loadOf({ ...minutes, sets: 2 }, known('walking')).aerobicMinutes).toBe(200);
     expect(loadOf(minutes, known('prone-lying')).aerobicMinutes).toBe(0);
     expect(loadOf(minutes, undefined).aerobicMinutes).toBe(0);
     expect(loadOf({ ...minutes, holdSeconds: 5 }, known('prone-lying')).holdSeconds).toBe(0);

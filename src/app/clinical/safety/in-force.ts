@@ -1,4 +1,4 @@
-import { daysBetween, isIsoDate, type IsoDate } from '../dates';
+import { addDays, daysBetween, isIsoDate, type IsoDate } from '../dates';
 import { precautionKinds } from './precaution-kinds';
 import type { Narrowing, Rule } from './rules/rule';
 import type { Precaution, Situation } from './situation';
@@ -54,12 +54,13 @@ function isSettled(because: readonly Precaution[]): boolean {
 
 /** Resting pressure at which exercise waits: systolic 180 or diastolic 110 mmHg (CLINICAL.md 0a). */
 const uncontrolledPressure = { systolic: 180, diastolic: 110 };
-/** Week 14 begins 98 days into the 280 that end on the due date. */
-const daysFromWeek14ToBirth = 280 - 98;
+const daysOfPregnancy = 280;
+/** Week 14 begins 98 days into those that end on the due date. */
+const daysFromWeek14ToBirth = daysOfPregnancy - 98;
 
 /** A due date can be read, and is no more than the 280 days of a pregnancy ahead; any other is a slip, and lets nothing off. */
 function isDueDate(day: IsoDate | undefined, date: IsoDate): day is IsoDate {
-  return day !== undefined && isIsoDate(day) && daysBetween(date, day) <= 280;
+  return day !== undefined && isIsoDate(day) && daysBetween(date, day) <= daysOfPregnancy;
 }
 
 /** Whether exercise waits for this resting pressure, in mmHg. */
@@ -90,6 +91,32 @@ function narrows(only: Narrowing, precaution: Precaution, { phase, date }: Situa
     case 'exertion-not-agreed':
       return precaution.exertionAgreed !== true;
   }
+}
+
+/**
+ * The days on which a rule begins or ceases to hold for a precaution by its dates alone, in no order and each perhaps more
+ * than once; between two of them time changes nothing. None where the precaution has no date that a rule counts from.
+ */
+export function turningDaysOf(rules: readonly Rule[], precaution: Precaution): readonly IsoDate[] {
+  return rules.flatMap(({ when }) =>
+    'precaution' in when && when.precaution === precaution.id
+      ? (when.only ?? []).flatMap((only) => turningDays(only, precaution))
+      : [],
+  );
+}
+
+function turningDays(only: Narrowing, { since, surgeryDate, dueDate }: Precaution): readonly IsoDate[] {
+  if (only === 'from-week-14') return daysFrom(dueDate, [-daysOfPregnancy, -daysFromWeek14ToBirth]);
+  if (typeof only !== 'object' || !('weeksSince' in only)) return [];
+  const weeks = [only.from, only.below].filter((week) => week !== undefined);
+  return daysFrom(
+    only.weeksSince === 'surgery' ? surgeryDate : since,
+    weeks.map((week) => 7 * week),
+  );
+}
+
+function daysFrom(day: IsoDate | undefined, counts: readonly number[]): readonly IsoDate[] {
+  return day !== undefined && isIsoDate(day) ? counts.map((count) => addDays(day, count)) : [];
 }
 
 /**

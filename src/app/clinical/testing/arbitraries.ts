@@ -69,6 +69,11 @@ export const anySituation: fc.Arbitrary<Situation> = fc.record({
 
 const optional = { requiredKeys: ['sets', 'perDay', 'daysPerWeek'] } as const;
 
+/** Kilograms, the light ones among them often: under 5 kg half a kilogram is more than a tenth. */
+const anyLoad: fc.Arbitrary<number> = fc
+  .oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 600 }))
+  .map((halves) => halves / 2);
+
 /** A dose within the limits, counted in repetitions (a range or a pyramid too) or in minutes. */
 export const anyDose: fc.Arbitrary<Dose> = fc.oneof(
   fc.record(
@@ -76,7 +81,7 @@ export const anyDose: fc.Arbitrary<Dose> = fc.oneof(
       sets: fc.integer({ min: 1, max: 10 }),
       reps: fc.integer({ min: 1, max: 100 }),
       holdSeconds: fc.integer({ min: 1, max: 120 }),
-      loadKg: fc.integer({ min: 1, max: 600 }).map((halves) => halves / 2),
+      loadKg: anyLoad,
       side: fc.constantFrom('left', 'right', 'both', 'alternating'),
       effort: fc.integer({ min: 0, max: 10 }),
       restSeconds: fc.integer({ min: 5, max: 600 }),
@@ -101,7 +106,7 @@ export const anyDose: fc.Arbitrary<Dose> = fc.oneof(
       sets: fc.integer({ min: 1, max: 10 }),
       least: fc.integer({ min: 1, max: 30 }),
       more: fc.integer({ min: 1, max: 30 }),
-      loadKg: fc.integer({ min: 1, max: 600 }).map((halves) => halves / 2),
+      loadKg: anyLoad,
     })
     .map(({ sets, least, more, loadKg }): Dose => {
       return { sets, reps: least, repRange: [least, least + more], loadKg, perDay: 1, daysPerWeek: 2 };
@@ -183,7 +188,7 @@ export const anyFullDose: fc.Arbitrary<Dose> = fc
       {
         perDay: fc.integer({ min: 1, max: 10 }),
         holdSeconds: fc.integer({ min: 1, max: 120 }),
-        loadKg: fc.integer({ min: 1, max: 600 }).map((halves) => halves / 2),
+        loadKg: anyLoad,
         side: fc.constantFrom('left', 'right', 'both', 'alternating'),
         effort: fc.integer({ min: 0, max: 20 }).map((halves) => halves / 2),
         restSeconds: fc.integer({ min: 5, max: 600 }),

@@ -27,10 +27,11 @@ export function expectNoMore(one: Dose, other: Dose): void {
 }
 
 /**
- * Whether a dose stands no further along its steps than another: it asks no more, or it is a range of repetitions with a
- * smaller load, for which double progression asks more repetitions.
+ * Whether a dose stands no further along its steps than another: it asks no more, or it has a smaller load, for which more
+ * repetitions are asked first: within a range (double progression), or where half a kilogram is more than a tenth.
  */
 export function standsNoFurther(one: Dose, other: Dose): boolean {
-  const isLighter = one.repRange !== undefined && (one.loadKg ?? 0) < (other.loadKg ?? 0) && one.sets <= other.sets;
-  return isLighter || asksNoMore(one, other);
+  const { loadKg = 0, sets, repRange } = one;
+  const isLighter = loadKg < (other.loadKg ?? 0) && sets <= other.sets;
+  return (isLighter && (repRange !== undefined || loadKg < 5)) || asksNoMore(one, other);
 }

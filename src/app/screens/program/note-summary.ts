@@ -1,9 +1,9 @@
 import {
-  addDays,
   type Chart,
   dateInWords,
   doseInWords,
   type IsoDate,
+  lastDayOf,
   type PracticeLibrary,
   phaseOn,
   planWeeks,
@@ -44,7 +44,7 @@ export function noteSummary(program: Program, chart: Chart, date: IsoDate, libra
     `Exercise program, ${dateInWords(date)}`,
     `Phase: ${phase.declared ? `${phaseNames[phase.phase]}${phase.day ? `, day ${phase.day}` : ''}` : 'not declared'}`,
     `Precautions: ${precautions}`,
-    `${program.weeks} weeks, ${dateInWords(program.startDate)} to ${dateInWords(addDays(program.startDate, program.weeks * 7 - 1))}:`,
+    `${program.weeks} weeks, ${dateInWords(program.startDate)} to ${dateInWords(lastDayOf(program))}:`,
     ...active.map((item) => `- ${nameOf(item)}: ${lineOf(item, program.weeks)}`),
     ...(resting.length > 0 ? [`Resting: ${resting.map(nameOf).join(', ')}`] : []),
   ]

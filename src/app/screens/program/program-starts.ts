@@ -7,6 +7,7 @@ import {
   type Library,
   type Program,
   type ProgramItem,
+  rescheduled,
   type StartingTemplate,
   weekOf,
   withWaiting,
@@ -55,8 +56,7 @@ export function programFrom(
 export function goingOnFrom(program: Program, date: IsoDate): Program {
   const week = Math.min(Math.max(weekOf(program, date), 1), program.weeks);
   return {
-    ...program,
-    startDate: date,
+    ...rescheduled(program, { startDate: date }),
     items: program.items.map((item) => ({
       ...item,
       start: doseIn(item, week),

@@ -1,5 +1,5 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
-import type { Program } from '../../clinical';
+import { type Program, rescheduled } from '../../clinical';
 import { recordActions } from '../record.actions';
 import { draftActions, type DraftState } from './draft.actions';
 import { withDose, withFilledRight, withLightWeek, withoutOverride, withWeekPasted } from './edit-doses';
@@ -91,10 +91,10 @@ export const draftFeature = createFeature({
       step(state, (program) => withItemsChanged(program, items)),
     ),
     on(draftActions.weeksSet, (state, { weeks }): DraftState =>
-      step(state, (program) => (program.weeks === weeks ? program : { ...program, weeks })),
+      step(state, (program) => (program.weeks === weeks ? program : rescheduled(program, { weeks }))),
     ),
     on(draftActions.startDateSet, (state, { startDate }): DraftState =>
-      step(state, (program) => (program.startDate === startDate ? program : { ...program, startDate })),
+      step(state, (program) => (program.startDate === startDate ? program : rescheduled(program, { startDate }))),
     ),
     on(draftActions.undone, (state): DraftState => {
       const before = state.past.at(-1);

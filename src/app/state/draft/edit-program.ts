@@ -1,4 +1,4 @@
-import { type Program, type ProgramItem, stepDown } from '../../clinical';
+import { type Program, type ProgramItem, rescheduled, stepDown } from '../../clinical';
 import { keptTogether, ungrouped, withoutLoneGroups } from './edit-order';
 
 /** What each gesture makes of a program's items. Pure; a gesture that changes nothing returns the very same program. */
@@ -66,7 +66,7 @@ export function withRowsPasted(
   pasted: { readonly changed: readonly ProgramItem[]; readonly added: readonly ProgramItem[]; readonly weeks: number },
 ): Program {
   const rows = withItems(withItemsChanged(program, pasted.changed), pasted.added);
-  return rows.weeks === pasted.weeks ? rows : { ...rows, weeks: pasted.weeks };
+  return rows.weeks === pasted.weeks ? rows : rescheduled(rows, { weeks: pasted.weeks });
 }
 
 export function mapItems(program: Program, change: (item: ProgramItem) => ProgramItem): Program {
