@@ -72,6 +72,18 @@ describe('a row of proposed changes', () => {
     expect(nextInWords(instead).place).toBe(stopped.instead[0]!.name);
   });
 
+  it('offers nothing harder in the place of what stops, and nothing that is done already', () => {
+    const stop = { proposed: { kind: 'stop', because: '' } } as const;
+    const sideBridge = aProposal({}, { item: anItem('side-bridge'), exercise: exerciseById('side-bridge')!, ...stop });
+    const onKnees = aProposal({}, { item: anItem('side-bridge-knees'), exercise: exerciseById('side-bridge-knees')! });
+    const situation = situationOf(aChart(), today, shippedLibrary);
+    const offered = (...proposals: readonly Proposal[]) =>
+      changeRows(proposals, {}, situation, shippedLibrary)[0]?.instead.map(({ id }) => id) ?? [];
+    expect(offered(sideBridge)).toContain('side-bridge-knees');
+    expect(offered(sideBridge)).not.toContain('side-bridge-leg-lift');
+    expect(offered(sideBridge, onKnees)).not.toContain('side-bridge-knees');
+  });
+
   it('keeps what was said when another step is chosen, and drops the typed dose', () => {
     const chosen = row(aProposal(), { taken: 'hold', typed: '2x8', reason: 'Tired or unwell' });
     expect(choosing(chosen, 'regress')).toEqual({ proposed: 'advance', taken: 'regress', reason: 'Tired or unwell' });

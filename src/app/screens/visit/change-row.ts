@@ -55,6 +55,7 @@ export function changeRows(
   situation: Situation,
   library: PracticeLibrary,
 ): readonly ChangeRow[] {
+  const active = new Set(proposals.map(({ exercise }) => exercise.id));
   return proposals.map((proposal) => {
     const { item, exercise, proposed } = proposal;
     const choice = choiceOf(proposal, choices);
@@ -73,7 +74,7 @@ export function changeRows(
       proposedName: proposedInWords(proposed),
       options: optionsFor(proposed, rungs.length > 0),
       rungs,
-      instead: stops ? insteadOf(exercise, situation, library).slice(0, alternatives) : [],
+      instead: stops ? insteadFor(exercise, active, situation, library) : [],
     };
   });
 }
@@ -99,6 +100,26 @@ function rungsOf({ exercise, proposed, next }: Proposal, situation: Situation, l
   return [...new Set<ExerciseId>([...first, ...exercise.harder])]
     .flatMap((id) => library.byId(id) ?? [])
     .filter((harder) => screen(harder, situation, harder.startingDose).status !== 'blocked');
+}
+
+/** Never what is higher on its ladder: that which stops was too much. Nor what the patient does already. */
+function insteadFor(
+  exercise: Exercise,
+  active: ReadonlySet<ExerciseId>,
+  situation: Situation,
+  library: PracticeLibrary,
+): readonly Exercise[] {
+  const above = rungsAbove(exercise, library);
+  return insteadOf(exercise, situation, library)
+    .filter(({ id }) => !above.has(id) && !active.has(id))
+    .slice(0, alternatives);
+}
+
+function rungsAbove({ harder }: Exercise, library: PracticeLibrary): ReadonlySet<ExerciseId> {
+  const above = new Set(harder);
+  // What is added while it is walked through is walked through as well.
+  for (const id of above) for (const higher of library.byId(id)?.harder ?? []) above.add(higher);
+  return above;
 }
 
 /** 'Stays', 'stops', or the dose from now on, with the exercise where another takes its place. */

@@ -4,7 +4,7 @@ import { ExercisePicture } from '../../figure/exercise-picture';
 import { unknownExerciseName } from '../../ui/exercise-words';
 import { PointsScale } from '../../ui/points-scale';
 import { Choice, type Option } from './choice';
-import { type FewestAsked, fewestAsked, type LoggedItem, withFewest } from './logged-item';
+import { type FewestAsked, fewestAsked, type LoggedItem, withFewest, withSetsMet } from './logged-item';
 import { controlIds } from './missing';
 import { SkipLink } from './skip-link';
 import { common, logged, mostSessions, sessionsProblem, type Logged } from './visit-draft';
@@ -104,6 +104,11 @@ export class ExerciseLog {
 
   protected set<K extends keyof Logged>(ids: readonly string[], field: K, value: Logged[K]): void {
     this.#each(ids, (log) => logged(log, field, value));
+  }
+
+  protected setMet(ids: readonly string[], met: boolean | undefined): void {
+    const asked = new Map(this.items().map((one) => [one.item.id, fewestAsked(one)]));
+    this.#each(ids, (log, id) => withSetsMet(log, met, asked.get(id)));
   }
 
   protected setFewest(id: string, fewest: number | undefined, asked: FewestAsked): void {

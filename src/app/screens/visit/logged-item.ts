@@ -1,11 +1,13 @@
-import type { Dose, PlannedItem } from '../../clinical';
-import { logged, withPart, type Logged } from './visit-draft';
+import { type Dose, type PlannedItem, sameDose, stepUp } from '../../clinical';
+import { logged, without, withPart, type Logged } from './visit-draft';
 
 export interface LoggedItem extends PlannedItem {
   /** What was asked of the patient until now. */
   readonly done: Dose;
   /** Sessions that were planned since the last visit; absent where there were none. */
   readonly sessions?: number;
+  /** In a light week: the dose it goes on from after it. */
+  readonly level?: Dose;
 }
 
 /** What is asked of the set with the fewest repetitions. */
@@ -17,13 +19,19 @@ export interface FewestAsked {
 }
 
 /**
- * Whether the fewest repetitions in a set are worth asking for, and from which number on. Double progression goes by the
- * top of the range in every set; a load grows when 1 or 2 repetitions over the target are done (ACSM 2009).
+ * Whether the fewest repetitions in a set are worth asking for, and from which number on: only where `decide` goes by
+ * them. Double progression goes by the top of the range in every set; where the next step is one of load, 1 or 2 repetitions
+ * over the target count (ACSM 2009). From a light week it goes back to where it was, whatever was counted.
  */
-export function fewestAsked({ item, done }: Pick<LoggedItem, 'item' | 'done'>): FewestAsked | undefined {
-  const { reps, repRange } = done;
+export function fewestAsked({
+  item,
+  done,
+  level,
+}: Pick<LoggedItem, 'item' | 'done' | 'level'>): FewestAsked | undefined {
+  const { reps, repRange, loadKg } = done;
+  if (level && !sameDose(level, done)) return undefined;
   if (repRange) return { enough: repRange[0], quick: [repRange[1]] };
-  if (item.scheme.axis !== 'load' || done.loadKg === undefined || reps === undefined) return undefined;
+  if (reps === undefined || loadKg === undefined || (stepUp(done, item).loadKg ?? 0) <= loadKg) return undefined;
   return { enough: reps, quick: [reps, reps + 1, reps + 2] };
 }
 
@@ -31,4 +39,12 @@ export function fewestAsked({ item, done }: Pick<LoggedItem, 'item' | 'done'>): 
 export function withFewest(log: Logged | undefined, fewest: number | undefined, { enough }: FewestAsked): Logged {
   const rest = withPart(log ?? {}, 'fewestReps', fewest);
   return fewest === undefined ? rest : logged(rest, 'setsMet', fewest >= enough);
+}
+
+/** Whether every set was done, as said; repetitions that were noted and say otherwise go. */
+export function withSetsMet(log: Logged | undefined, met: boolean | undefined, asked: FewestAsked | undefined): Logged {
+  const said = logged(log, 'setsMet', met);
+  const { fewestReps } = said;
+  if (fewestReps === undefined || met === undefined) return said;
+  return asked && met === fewestReps >= asked.enough ? said : without(said, 'fewestReps');
 }

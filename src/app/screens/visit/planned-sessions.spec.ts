@@ -36,6 +36,14 @@ describe('plannedSessions', () => {
     expect(sessions(null)).toBeUndefined();
   });
 
+  it('counts for the exercise that was asked for, not for one that took its place since', () => {
+    const rung = anItem('bird-dog', { id: 'abdominal-bracing', start: aDose() });
+    const body = { program: aProgram({ startDate: addDays(today, -4), items: [rung] }), acknowledged: [] };
+    const chart = aChart(program(), anEntry('program-prescribed', { ...body, follows: null }, addDays(today, -4)));
+    const planned = plannedSessions(chart, today, shippedLibrary);
+    expect([planned.get('bird-dog'), planned.get('abdominal-bracing')]).toEqual([4, 10]);
+  });
+
   it('asks for nothing while it rests', () => {
     const deadlift = aProgram({ startDate: addDays(today, -10), items: [anItem('deadlift', { start: aDose() })] });
     const flare = anEntry('phase-declared', { phase: 'flare-up', since: addDays(today, -4) }, addDays(today, -4));

@@ -6,7 +6,7 @@ import { Choice } from './choice';
 import { accepted, kindOf } from './choices';
 import { controlIds } from './missing';
 import type { Choosing } from './visit-draft';
-import { boldReasons, carefulReasons } from './visit-words';
+import { boldReasons, carefulReasons, whyInWords } from './visit-words';
 
 /**
  * One exercise: what is proposed and why, the dose before and after, and what the clinician does with it. More is shown
@@ -27,13 +27,15 @@ export class ProposedChange {
   readonly chosen = output<Choosing | undefined>();
 
   protected readonly controlIds = controlIds;
+  protected readonly why = computed(() => whyInWords(this.row().proposal.proposed));
   protected readonly done = computed(() => doseInWords(this.row().proposal.done));
   protected readonly stays = computed(() => stays(this.row()));
   protected readonly next = computed(() => nextInWords(this.row()));
-  /** What the plan would ask from today without a decision, where that is something else. */
+  /** What the plan would ask from today without a decision, where that is something else than before and than proposed. */
   protected readonly planned = computed(() => {
-    const { planned, done } = this.row().proposal;
-    return this.row().choice || sameDose(planned, done) ? '' : doseInWords(planned);
+    const { planned, done, proposed } = this.row().proposal;
+    const said = [done, ...(proposed.dose && !proposed.by ? [proposed.dose] : [])];
+    return this.row().choice || said.some((dose) => sameDose(planned, dose)) ? '' : doseInWords(planned);
   });
   protected readonly typed = computed(() => this.row().choice?.typed);
   /** What the screening says of a choice of the clinician's own; cautions of what goes on are met together at signing. */

@@ -25,7 +25,9 @@ import { careLevels } from './visit-words';
     }
     @switch (revision().kind) {
       @case ('none') {
-        <p class="muted">{{ goesOn() }}</p>
+        @if (!holds()) {
+          <p class="muted">{{ goesOn() }}</p>
+        }
       }
       @case ('not-now') {
         @if (!holds()) {
@@ -122,9 +124,9 @@ export class SigningSummary {
     if (this.open().length > 0) return { icon: 'info', words: 'No new red flag' };
     return { icon: 'allowed', words: 'No red flag' };
   });
-  /** What becomes of the program where nothing is decided about it. */
+  /** What becomes of the program where nothing is decided about it, and this visit does not hold it. */
   protected readonly goesOn = computed(() => {
-    if (this.holds() || this.open().some(({ tier }) => tierActions[tier].holds)) {
+    if (this.open().some(({ tier }) => tierActions[tier].holds)) {
       return 'On hold: no exercise until the red flag is resolved';
     }
     return this.chart().current ? 'The program goes on as planned' : 'No program yet';

@@ -30,6 +30,7 @@ const legs: readonly LegPain[] = ['down', 'up', 'same', 'none'];
   imports: [BodyMap, Choice, Icon, PainScale],
   templateUrl: './since-last-time.html',
   styleUrl: './since-last-time.scss',
+  host: { '[class.mapped]': 'mapOpen()' },
 })
 export class SinceLastTime {
   readonly draft = input.required<VisitDraft>();

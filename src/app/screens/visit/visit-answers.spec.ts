@@ -5,7 +5,7 @@ import { addDays, redFlagQuestions } from '../../clinical';
 import { chartActions } from '../../state/chart/chart.slice';
 import { visitPageActions } from '../../state/page.actions';
 import { OpenVisit } from './testing/open-visit';
-import { anEntry, aProgram, someEntries, today } from './testing/visit-charts';
+import { anEntry, anItem, aProgram, someEntries, today } from './testing/visit-charts';
 
 describe('The answers of a visit', () => {
   let visit: OpenVisit;
@@ -179,6 +179,31 @@ describe('The answers of a visit', () => {
     await visit.fixture.whenStable();
     expect(visit.host.textContent).toContain('changed elsewhere since this visit was begun. Your answers are kept');
     expect(visit.host.textContent).toContain('No red flag in any of');
+  });
+
+  it('leaves out what was answered for an exercise that another one has replaced meanwhile, and says which', async () => {
+    await visit.open();
+    await visit.press('All asked: no to every question');
+    await visit.choose('Next morning, Same for all', 'Worse');
+    await visit.press('Accept all proposals');
+    const [, walking] = aProgram().items;
+    const items = [anItem('bird-dog', { id: 'abdominal-bracing' }), ...(walking ? [walking] : [])];
+    const revised = anEntry('program-prescribed', { program: aProgram({ items }), follows: null, acknowledged: [] });
+    const entries = [...someEntries(), { ...revised, at: `${today}T09:00:00.000Z` } as typeof revised];
+    TestBed.inject(Store).dispatch(chartActions.loaded({ patientId: 'p1', entries }));
+    await visit.fixture.whenStable();
+    const notice = visit.host.querySelector('.revised')?.textContent.replace(/\s+/g, ' ');
+    expect(notice).toContain('Abdominal bracing is not in it any more, and what you answered for it is left out.');
+    expect(notice).toContain('All other answers are kept');
+    const rows = [...visit.host.querySelectorAll('keel-proposed-change')].map((row) => row.textContent);
+    expect(rows.map((row) => row.includes(' was proposed.'))).toEqual([false, true]);
+    expect(rows[0]).toContain('Pain during the exercise was not asked.');
+    await visit.press('Sign visit');
+    const signed = visit.body('visit-recorded');
+    expect([signed?.responses, signed?.decisions].map((all) => all?.map(({ exerciseId }) => exerciseId))).toEqual([
+      ['walking'],
+      ['walking'],
+    ]);
   });
 
   it('says so where the browser keeps nothing', async () => {

@@ -2,20 +2,21 @@ import { DOCUMENT, inject, Injectable } from '@angular/core';
 import type { PatientId } from '../../clinical';
 import { keptVisits, VisitsBegun } from '../../state/visits-begun';
 import type { MeasureDraft } from '../../ui/measures/measure-draft';
-import { emptyDraft, without, type VisitDraft } from './visit-draft';
+import type { KeptDraft } from './kept-draft';
+import { emptyDraft, without } from './visit-draft';
 
 /** Raised when a draft's form changes. The form before is carried over; any other is not read. */
 const form = 2;
 
 interface Kept {
   readonly form: number;
-  readonly drafts: Readonly<Record<PatientId, VisitDraft>>;
+  readonly drafts: Readonly<Record<PatientId, KeptDraft>>;
 }
 
 /** What changed since: three scores as typed, and choices that did not say which exercise was proposed. */
 interface FormBefore {
   readonly form: 1;
-  readonly drafts: Readonly<Record<PatientId, VisitDraft & { readonly scores?: Readonly<Record<string, string>> }>>;
+  readonly drafts: Readonly<Record<PatientId, KeptDraft & { readonly scores?: Readonly<Record<string, string>> }>>;
 }
 
 /**
@@ -27,12 +28,12 @@ export class VisitDraftKeeper {
   readonly #window = inject(DOCUMENT).defaultView;
   readonly #begun = inject(VisitsBegun);
 
-  read(patientId: PatientId): VisitDraft {
+  read(patientId: PatientId): KeptDraft {
     return { ...emptyDraft, ...this.#kept().drafts[patientId] };
   }
 
   /** Whether it was kept. */
-  keep(patientId: PatientId, draft: VisitDraft): boolean {
+  keep(patientId: PatientId, draft: KeptDraft): boolean {
     return this.#write({ ...this.#kept().drafts, [patientId]: draft });
   }
 

@@ -188,6 +188,7 @@ describe('VisitPage', () => {
     const bar = visit.host.querySelector('keel-signing-summary')?.textContent;
     expect(bar).toContain('Signing puts the chart on hold');
     expect(bar).not.toContain('Doses are noted');
+    expect(bar).withContext('not yet').not.toContain('On hold:');
     expect(bar).not.toContain('goes on as planned');
   });
 

@@ -21,12 +21,14 @@ import { selectToday } from '../../state/session/session.selectors';
 import { unknownExerciseName } from '../../ui/exercise-words';
 import { changeRows } from './change-row';
 import { takenDecisions } from './choices';
+import { inForce, type KeptDraft, placesOf, setAside, withAnswers } from './kept-draft';
 import type { LoggedItem } from './logged-item';
 import { missingFrom, type Missing } from './missing';
 import { plannedSessions } from './planned-sessions';
 import { lastVisit, painRise } from './since';
 import { emptyDraft, nextVisitOf, nextVisitProblem, type VisitDraft } from './visit-draft';
 import { VisitDraftKeeper } from './visit-draft-keeper';
+import { setAsideInWords } from './visit-words';
 
 /** A visit as typed so far, and everything that follows from it. One for each page. */
 @Injectable()
@@ -42,12 +44,19 @@ export class VisitState {
   readonly #policy = this.#store.selectSignal(selectPainPolicy);
   readonly #practice = this.#store.selectSignal(selectPractice);
 
-  readonly draft = linkedSignal<string | null, VisitDraft>({
+  /** As typed. Only what is about the program in force leaves this class. */
+  readonly #kept = linkedSignal<string | null, KeptDraft>({
     source: this.patientId,
     computation: (patientId) => (patientId ? this.#keeper.read(patientId) : emptyDraft),
   });
+  readonly #programs = computed(() => {
+    const { program } = this.#kept();
+    const begun = this.chart()?.revisions.find(({ entryId }) => entryId === program);
+    return { now: placesOf(this.chart()?.current?.program), begun: placesOf(begun?.program) };
+  });
+  readonly draft = computed(() => inForce(this.#kept(), this.#programs()));
   /** What was typed before starting afresh, to bring back even after the first answers of the new start. */
-  readonly discarded = linkedSignal<string | null, VisitDraft | null>({
+  readonly discarded = linkedSignal<string | null, KeptDraft | null>({
     source: this.patientId,
     computation: () => null,
   });
@@ -61,6 +70,11 @@ export class VisitState {
   readonly revisedSince = computed(() => {
     const { begun, program } = this.draft();
     return begun !== undefined && program !== this.chart()?.current?.entryId;
+  });
+  /** Which exercises were answered for and are not in the program any more; empty where all are. */
+  readonly setAside = computed(() => {
+    const gone = setAside(this.#kept(), this.#programs());
+    return setAsideInWords(gone.map((id) => (id && this.#library().byId(id)?.name) ?? unknownExerciseName));
   });
 
   readonly last = computed(() => lastVisit(this.chart(), this.date()));
@@ -122,7 +136,8 @@ export class VisitState {
   readonly revision = computed(() => {
     const chart = this.chart();
     if (!chart) return { kind: 'none' } as const;
-    return revisionAfter(chart, changesFrom(this.decisions()), this.held(), this.#today(), this.#library());
+    const changes = changesFrom(this.decisions());
+    return revisionAfter(chart, changes, this.held(), this.#today(), this.#library(), this.date());
   });
 
   readonly due = computed(() => {
@@ -139,9 +154,9 @@ export class VisitState {
 
   constructor() {
     effect(() => {
-      const draft = this.draft();
+      const kept = this.#kept();
       const patientId = untracked(this.patientId);
-      if (patientId && draft.begun) untracked(() => this.kept.set(this.#keeper.keep(patientId, draft)));
+      if (patientId && kept.begun) untracked(() => this.kept.set(this.#keeper.keep(patientId, kept)));
     });
   }
 
@@ -149,21 +164,22 @@ export class VisitState {
   patch(part: Partial<VisitDraft>): void {
     const program = this.chart()?.current?.entryId;
     const begin = { begun: this.#today(), ...(program ? { program } : {}) };
-    this.draft.update((draft) => ({ ...(draft.begun ? {} : begin), ...draft, ...part }));
+    const programs = this.#programs();
+    this.#kept.update((kept) => withAnswers({ ...(kept.begun ? {} : begin), ...kept }, part, programs));
   }
 
   startAfresh(): void {
     this.forget();
-    this.discarded.set(this.draft());
-    this.draft.set(emptyDraft);
+    this.discarded.set(this.#kept());
+    this.#kept.set(emptyDraft);
   }
 
   /** The two change places: what was typed since can be brought back in its turn. */
   bringBack(): void {
     const discarded = this.discarded();
     if (!discarded) return;
-    this.discarded.set(this.touched() ? this.draft() : null);
-    this.draft.set(discarded);
+    this.discarded.set(this.touched() ? this.#kept() : null);
+    this.#kept.set(discarded);
   }
 
   /** Nothing of it stays in the tab. */
@@ -174,12 +190,15 @@ export class VisitState {
   #withDone(plan: readonly PlannedItem[]): readonly LoggedItem[] {
     const program = this.chart()?.current?.program;
     if (!program) return [];
+    const levels = new Map(this.#proposals().map(({ item, level }) => [item.id, level]));
     return plan.map((one) => {
-      const sessions = this.#planned().get(one.item.id);
+      const sessions = this.#planned().get(one.item.exerciseId);
+      const level = levels.get(one.item.id);
       return {
         ...one,
         done: doseDone(one.item, program, this.date(), one.wayBack),
         ...(sessions ? { sessions } : {}),
+        ...(level ? { level } : {}),
       };
     });
   }

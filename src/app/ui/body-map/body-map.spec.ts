@@ -75,12 +75,14 @@ describe('keel-body-map', () => {
     expect(document.activeElement).withContext('focus').toBe(box('calf-left'));
   });
 
-  it('shows a knee in both views, and either one marks it', async () => {
-    await mark('knee-right');
-    expect(marks()).toBe(2);
-    host.querySelector<HTMLLabelElement>(`label[for="${box('knee-right').id}"]`)!.click();
-    await fixture.whenStable();
-    expect(sites()).toEqual([]);
+  it('shows a hip, a knee and a foot in both views, and either one marks it', async () => {
+    for (const site of ['hip-left', 'knee-right', 'foot-left'] as const) {
+      await mark(site);
+      expect(marks()).withContext(site).toBe(2);
+      host.querySelector<HTMLLabelElement>(`label[for="${box(site).id}"]`)!.click();
+      await fixture.whenStable();
+      expect(sites()).withContext(site).toEqual([]);
+    }
   });
 
   it('clears all marks at one word, and puts them back at another', async () => {

@@ -7,7 +7,7 @@ let count = 0;
 
 /**
  * Where it hurts, marked on a line drawing of the body, front and back side by side. Every place is a checkbox, named
- * in words; a knee or a foot can be touched in both views and is one place. What is marked is hatched and outlined as
+ * in words; a hip, a knee or a foot can be touched in both views and is one place. What is marked is hatched and outlined as
  * well as coloured, and stands in words beneath. A mark goes only when someone clears it, and clearing all of them can
  * be taken back.
  */
