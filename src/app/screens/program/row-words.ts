@@ -31,7 +31,7 @@ export function remarkOf(
 ): string {
   const { effort, tempo, restSeconds } = item.start;
   return [
-    growsInWords(item),
+    schemeInWords(item.scheme, item.start),
     timesInWords(item),
     daysInWords(item.start),
     sideRemark(item.start),
@@ -48,14 +48,6 @@ export function remarkOf(
   ]
     .filter(Boolean)
     .join('\u00a0· ');
-}
-
-/** Within a range, repetitions come before the load: a week that adds repetitions adds no load. */
-function growsInWords({ scheme, start: { repRange } }: ProgramItem): string {
-  const words = schemeInWords(scheme);
-  return scheme.axis === 'load' && repRange && !scheme.waits
-    ? `reps to\u00a0${repRange[1]}, then ${words.replace(' a week', '')}`
-    : words;
 }
 
 /** The days where they are named, else how many; nothing where it is every day. */
