@@ -144,7 +144,9 @@ test('Every measure is entered at a visit, read back, and judged by what is know
       [activities[1], 7],
       [activities[2], 5],
     ]);
-    await expect(measures.entry(psfs)).toContainText(`up 3 points (100\u00a0%) since ${first}: better, a change that`);
+    await expect(measures.entry(psfs)).toContainText(
+      `up 3 points (100\u00a0%) since ${first}: better, by more than the error of measurement`,
+    );
     await enterTests(1);
     await visit.signVisit();
   });
@@ -152,7 +154,7 @@ test('Every measure is entered at a visit, read back, and judged by what is know
   await test.step('The overview shows them, and judges nothing that no figure is known for', async () => {
     await expect(latest.of('RMDQ')).toContainText(`since ${first}: better, a change that matters`);
     await expect(latest.of('ODI')).toContainText(`since ${first}: better, a change that matters`);
-    await expect(latest.of('PSFS')).toContainText(`since ${first}: better, a change that matters`);
+    await expect(latest.of('PSFS')).toContainText(`since ${first}: better, by more than the error of measurement`);
     await expect(latest.of('PSFS').getByRole('listitem')).toHaveText([
       'Carry shopping: 6 of 10, was 3',
       'Sit in the car: 7 of 10, was 4',
@@ -175,7 +177,7 @@ test('Every measure is entered at a visit, read back, and judged by what is know
     await expect(progress.findings('Outcome measures')).toHaveText([
       `RMDQ 6 of 24: down 6\u00a0points (50\u00a0%) ${matters}`,
       `ODI 24\u00a0%: down 16\u00a0points (40\u00a0%) ${matters}`,
-      `PSFS 6 of 10: up 3\u00a0points (100\u00a0%) ${matters}`,
+      `PSFS 6 of 10: up 3\u00a0points (100\u00a0%) since ${first}, better, by more than the error of measurement`,
       /^Global change better, 3 of 5/,
       `Chair stand 15\u00a0stands: up 4\u00a0stands (36\u00a0%) since ${first}`,
       `Five stands 11.5\u00a0s: down 2.7\u00a0s (19\u00a0%) since ${first}`,

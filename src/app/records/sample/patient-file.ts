@@ -1,26 +1,17 @@
 import {
   addDays,
   chartFrom,
-  daysBetween,
-  decide,
-  defaultPainPolicy,
-  itemFor,
-  planWeeks,
   psfsScore,
   readyToSign,
   shippedLibrary,
   triage,
-  weekOf,
-  withLightWeeks,
   type BodyOf,
   type BodySite,
   type DeclarablePhase,
-  type Dose,
   type Entry,
   type EntryId,
   type EntryKind,
   type ExerciseId,
-  type ExerciseResponse,
   type ImportedRecord,
   type IsoDate,
   type LegPain,
@@ -31,13 +22,11 @@ import {
   type PatientId,
   type Precaution,
   type Program,
-  type ProgramItem,
   type ProposalAnswer,
   type RedFlagId,
-  type TakenDecision,
 } from '../../clinical/index';
-import { answered, responseTo, type Went } from './answers';
-import { goingOn, mustKnow, withRepetitions } from './program-items';
+import { answered, type Went } from './answers';
+import { Course, type Tuning } from './course';
 
 /** What an invented past needs: the day it leads up to, ids, and who signs it. */
 export interface Invention {
@@ -65,17 +54,6 @@ interface VisitOptions {
   readonly note?: string;
 }
 
-export interface Tuning {
-  readonly start?: Partial<Dose>;
-  readonly percent?: number;
-  /** Weeks of this program that are light. */
-  readonly lightWeeks?: readonly number[];
-  /** Done in turns with its neighbours of the same group. */
-  readonly group?: string;
-  readonly place?: ProgramItem['place'];
-  readonly note?: string;
-}
-
 /**
  * Writes the past of an invented patient in the order in which a clinician would have signed it. Programs pass the same
  * gate as real ones, and what a visit proposes is what `decide` proposes, so that nothing in the sample clinic could not
@@ -86,14 +64,13 @@ export class PatientFile {
   readonly patientId: PatientId;
   readonly #invention: Invention;
   readonly #signedOn = new Map<IsoDate, number>();
-  readonly #responses: ExerciseResponse[] = [];
-  readonly #agreed = new Map<ExerciseId, Dose>();
-  #lastVisit: IsoDate | undefined;
-  #revision: { readonly id: EntryId; readonly program: Program } | undefined;
+  readonly #course: Course;
+  #revision: EntryId | null = null;
 
   constructor(invention: Invention, patientId: PatientId = invention.newId()) {
     this.#invention = invention;
     this.patientId = patientId;
+    this.#course = new Course(invention.newId);
   }
 
   register(daysAgo: number, details: PatientDetails, imported?: ImportedRecord): this {
@@ -171,7 +148,7 @@ export class PatientFile {
     const draft: Program = {
       startDate: date,
       weeks,
-      items: exerciseIds.map((exerciseId) => this.#item(exerciseId, date, tuned[exerciseId] ?? {})),
+      items: exerciseIds.map((exerciseId) => this.#course.item(exerciseId, date, tuned[exerciseId] ?? {})),
       resting: [],
     };
     const { obstacles, cautions, program } = readyToSign(draft, chartFrom(this.entries), date, shippedLibrary);
@@ -179,13 +156,14 @@ export class PatientFile {
       throw new RangeError(`The sample clinic cannot sign this program: ${obstacles.join(', ')}`);
     const entry = this.sign(daysAgo, 'program-prescribed', {
       program,
-      follows: this.#revision?.id ?? null,
+      follows: this.#revision,
       acknowledged: cautions.map(({ item, reasons }) => ({
         exerciseId: item.exerciseId,
         ruleIds: reasons.map(({ ruleId }) => ruleId),
       })),
     });
-    this.#revision = { id: entry.id, program };
+    this.#revision = entry.id;
+    this.#course.goesOnWith(program);
     return this;
   }
 
@@ -200,8 +178,7 @@ export class PatientFile {
   visit([daysAgo, worst, now, went, asked = {}]: VisitLine, options: VisitOptions = {}): this {
     const date = this.day(daysAgo);
     const redFlags = answered(options.yes ?? []);
-    const responses = this.#respond(date, worst, went);
-    this.#responses.push(...responses);
+    const responses = this.#course.visited(date, worst, went);
     const { nextVisitIn, note } = options;
     const { morning, where, leg, kept = {} } = asked;
     this.sign(daysAgo, 'visit-recorded', {
@@ -211,7 +188,7 @@ export class PatientFile {
       ...(where ? { where } : {}),
       ...(leg ? { leg } : {}),
       responses,
-      decisions: responses.map((response) => this.#decide(response, kept[response.exerciseId])),
+      decisions: responses.map((response) => this.#course.decided(response, kept[response.exerciseId])),
       ...(nextVisitIn === undefined ? {} : { nextVisit: this.day(-nextVisitIn) }),
       ...(note ? { note } : {}),
     });
@@ -219,7 +196,6 @@ export class PatientFile {
     if (tier !== 'none') {
       this.sign(daysAgo, 'red-flag-raised', { date, tier, findings: findings.map(({ finding }) => finding) });
     }
-    this.#lastVisit = date;
     return this;
   }
 
@@ -251,65 +227,6 @@ export class PatientFile {
     const entry = { id: newId(), patientId: this.patientId, author, at, kind, schema: 1, body } as unknown as Entry;
     this.entries.push(entry);
     return entry;
-  }
-
-  #item(exerciseId: ExerciseId, date: IsoDate, tuned: Tuning): ProgramItem {
-    const { start, percent, lightWeeks, group, place, note } = tuned;
-    const known = this.#revision?.program;
-    const before = [...(known?.items ?? []), ...(known?.resting ?? [])].find((item) => item.exerciseId === exerciseId);
-    const agreed = this.#agreed.get(exerciseId);
-    const item: ProgramItem = before ? goingOn(before, agreed ?? before.start) : this.#newItem(exerciseId, date);
-    return {
-      ...item,
-      start: { ...item.start, ...start },
-      scheme: withLightWeeks({ ...item.scheme, ...(percent === undefined ? {} : { percent }) }, lightWeeks ?? []),
-      ...(group ? { group } : {}),
-      ...(place ? { place } : {}),
-      ...(note ? { note } : {}),
-    };
-  }
-
-  #newItem(exerciseId: ExerciseId, date: IsoDate): ProgramItem {
-    const item = itemFor(mustKnow(exerciseId), this.#invention.newId());
-    const { reps } = item.start;
-    // A ceiling that stays where it is over all revisions, as a clinician would set it.
-    return { ...item, taughtOn: date, scheme: { ...item.scheme, setsTop: 3, ...(reps ? { repsTop: reps + 4 } : {}) } };
-  }
-
-  #respond(date: IsoDate, worst: number, went: Went): readonly ExerciseResponse[] {
-    const program = this.#revision?.program;
-    if (!program || program.startDate >= date) return [];
-    const since = this.#lastVisit && this.#lastVisit > program.startDate ? this.#lastVisit : program.startDate;
-    const weeks = daysBetween(since, date) / 7;
-    return program.items.map((item, index) => ({
-      itemId: item.id,
-      exerciseId: item.exerciseId,
-      date,
-      // Most people do most of it: five sessions of six.
-      sessions: Math.max(1, Math.round(((item.start.perDay * item.start.daysPerWeek * weeks) / 6) * 5)),
-      ...withRepetitions(responseTo(went, worst, index), item),
-    }));
-  }
-
-  #decide(response: ExerciseResponse, keptBecause?: string): TakenDecision {
-    const { itemId, exerciseId, date } = response;
-    const program = this.#revision?.program;
-    const item = program?.items.find(({ id }) => id === itemId) ?? itemFor(mustKnow(exerciseId), itemId);
-    const planned = planWeeks(item, program?.weeks ?? 1);
-    const week = program ? Math.min(weekOf(program, date), planned.length) : 1;
-    const current = planned[Math.max(1, week) - 1] ?? item.start;
-    const responses = this.#responses.filter((one) => one.exerciseId === exerciseId);
-    const proposed = decide(item, responses, defaultPainPolicy, current);
-    const dose = keptBecause === undefined ? proposed.dose : current;
-    if (dose) this.#agreed.set(exerciseId, dose);
-    return {
-      itemId,
-      exerciseId,
-      proposed,
-      taken: keptBecause === undefined ? proposed.kind : 'hold',
-      ...(dose ? { dose } : {}),
-      ...(keptBecause === undefined ? {} : { reason: keptBecause }),
-    };
   }
 }
 

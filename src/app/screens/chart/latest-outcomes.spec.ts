@@ -49,7 +49,7 @@ describe('latestOutcomes', () => {
     };
     const now = { activities: before.activities.map(({ name, score: was }) => ({ name, score: was + 3 })) };
     const psfs = only(score('psfs', '2026-10-01', 4, before), score('psfs', '2026-11-01', 7, now));
-    expect(psfs?.changes[0]?.judgement).toBe('better, a change that matters');
+    expect(psfs?.changes[0]?.judgement).toBe('better, by more than the error of measurement');
     expect(psfs?.goals).toEqual(['Carry shopping: 6 of 10, was 3', 'Garden: 8 of 10, was 5', 'Run: 7 of 10, was 4']);
     const other = {
       activities: [{ name: 'carry shopping', score: 7 }, { name: 'Garden' }, { name: 'Drive', score: 7 }],

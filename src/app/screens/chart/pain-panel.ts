@@ -39,6 +39,7 @@ export class PainPanel {
     () => this.chosen() ?? (weeksOfCourse(this.chart(), this.today()) < 12 ? 'all' : '12 weeks'),
   );
   protected readonly asTable = signal(false);
+  protected readonly tableWords = computed(() => (this.asTable() ? 'Hide table' : 'Show table'));
 
   protected readonly visited = computed(() => this.chart().visits.length > 0);
   /** Weeks are counted back from today, so that the last bar is always a whole week. */

@@ -2,10 +2,10 @@ import { Component, computed, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import {
-  addDays,
   type Chart,
   dateInWords,
   doseInWords,
+  lastDayOf,
   type PlannedItem,
   type TodaysPlan,
   wayBackInWords,
@@ -47,7 +47,7 @@ export class PlanPanel {
     const { week, ended } = this.plan();
     if (week === 0) return `Begins ${dateInWords(program.startDate)}`;
     if (!ended) return `Week ${week} of ${program.weeks}`;
-    const lastDay = addDays(program.startDate, 7 * program.weeks - 1);
+    const lastDay = lastDayOf(program);
     return `The program ended on ${dateInWords(lastDay)}. Its last doses go on until the next is signed.`;
   });
 }

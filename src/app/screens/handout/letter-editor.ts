@@ -28,8 +28,13 @@ export interface ParagraphTyped {
             @if (paragraph.outdated) {
               <b>The chart has changed since you wrote this.</b>
             }
-            <button class="link-button" type="button" (click)="typed.emit({ paragraph })">
-              Draft it again<span class="visually-hidden">: {{ paragraph.label }}</span>
+            <button
+              class="link-button"
+              type="button"
+              [attr.aria-label]="'Draft it again: ' + paragraph.label"
+              (click)="typed.emit({ paragraph })"
+            >
+              Draft it again
             </button>
           </p>
         }

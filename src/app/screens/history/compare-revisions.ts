@@ -117,7 +117,8 @@ function doseWords(before: Placed, after: Placed): string {
 
 /** How it grows, which weeks are light, where and with what it is done; each where it differs. */
 function mannerWords(before: Placed, after: Placed): readonly string[] {
-  const [grew, grows] = [schemeInWords(before.item.scheme), schemeInWords(after.item.scheme)];
+  const growsBy = ({ item }: Placed): string => schemeInWords(item.scheme, after.item.start);
+  const [grew, grows] = [growsBy(before), growsBy(after)];
   const [wasLight, isLight] = [lightWeeks(before), lightWeeks(after)];
   const place = { home: 'at home', clinic: 'at the clinic' } as const;
   return [

@@ -176,7 +176,7 @@ export class ExercisePage {
       { name: 'On the handout', value: patientName },
       { name: 'Muscles', value: muscles.map(muscleInWords).join('\n') || 'not recorded' },
       { name: 'Starting dose', value: `${doseInWords(startingDose)}. ${timesForPatient(startingDose)}.` },
-      { name: 'Grows', value: schemeInWords({ axis: progression }) },
+      { name: 'Grows', value: schemeInWords({ axis: progression }, startingDose) },
     ];
   });
   protected readonly demands = computed(() => {

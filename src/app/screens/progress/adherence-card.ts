@@ -1,6 +1,7 @@
 import { type Adherence, type Chart, dateInWords, phaseBands } from '../../clinical';
 import type { ChartCard } from '../../ui/trend-chart/chart-table';
 import { phaseInWords } from '../../ui/trend-chart/course-marks';
+import { grouped } from '../../ui/trend-chart/load-words';
 import type { Rail, Track } from '../../ui/trend-chart/time-chart-data';
 import type { Span } from './period';
 
@@ -86,5 +87,5 @@ function findingOf(shown: readonly Adherence[]): string {
   if (planned === 0) return 'Sessions were not asked about in this time';
   const gaps = shown.length - known.length;
   const without = gaps > 0 ? `; not known for ${gaps} of ${shown.length} visits` : '';
-  return `${met} of ${planned} planned sessions done, ${Math.round((met / planned) * 100)}\u00a0%${without}`;
+  return `${grouped(met)} of ${grouped(planned)} planned sessions done, ${Math.round((met / planned) * 100)}\u00a0%${without}`;
 }

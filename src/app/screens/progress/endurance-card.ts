@@ -11,6 +11,7 @@ import {
   measureById,
   type Outcome,
   phaseBands,
+  sentence,
 } from '../../clinical';
 import type { ChartCard } from '../../ui/trend-chart/chart-table';
 import { phaseInWords } from '../../ui/trend-chart/course-marks';
@@ -126,7 +127,7 @@ function secondsInWords(times: EnduranceTimes): string {
     ...said('extensor-endurance', 'extensor'),
     ...said('flexor-endurance', 'flexor'),
   ].join(', ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return sentence(words);
 }
 
 function ofTheExtensor(outcomes: readonly Outcome[]): readonly Outcome[] {

@@ -90,6 +90,15 @@ describe('keel-progress-page', () => {
     expect(text(host.querySelector('[aria-labelledby=endurance]'))).toContain('Time them at a visit');
   });
 
+  it('says on paper, where the banner is missing, whose it is and of which day', async () => {
+    await show(building, program, visit('2026-11-09', 5));
+    const whose = host.querySelector<HTMLElement>('.whose')!;
+    expect(text(whose)).toBe('ÅBERG, Maja · Progress on 22 Nov 2026');
+    document.body.append(host);
+    expect(getComputedStyle(whose).display).withContext('on the screen').toBe('none');
+    host.remove();
+  });
+
   it('reads all charts on one day', async () => {
     await show(building, program, visit('2026-11-09', 5), visit('2026-11-16', 2));
     const slider = host.querySelector<HTMLInputElement>('keel-time-chart input')!;

@@ -1,16 +1,18 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import {
   addDays,
   adherenceBetween,
+  dateInWords,
   type ExerciseId,
   type IsoDate,
   type LoadMeasure,
   loadMeasures,
   planOver,
   prescribedExercises,
+  sentence,
   weeksOfCourse,
 } from '../../clinical';
 import { selectChart } from '../../state/chart/chart.selectors';
@@ -18,7 +20,6 @@ import { selectLibrary } from '../../state/library/library.selectors';
 import { selectToday } from '../../state/session/session.selectors';
 import { EmptyPlace } from '../../ui/empty-place';
 import { ChartPanel } from '../../ui/trend-chart/chart-panel';
-import { sentence } from '../../ui/trend-chart/course-tables';
 import { loadWords } from '../../ui/trend-chart/load-words';
 import { adherenceCard } from './adherence-card';
 import { ComparePanel } from './compare-panel';
@@ -41,6 +42,21 @@ export class ProgressPage {
   readonly #today = this.#store.selectSignal(selectToday);
   protected readonly chart = this.#store.selectSignal(selectChart);
 
+  /** On paper the banner is missing: a sheet that is laid aside must say whose it is, and of which day. */
+  protected readonly whose = computed(() => {
+    const details = this.chart()?.details;
+    if (!details) return '';
+    const { family, given, birthDate, identifier } = details;
+    return [
+      [family.toLocaleUpperCase(), given].filter(Boolean).join(', '),
+      birthDate ? `born ${dateInWords(birthDate)}` : '',
+      identifier ? `ID ${identifier}` : '',
+      `Progress on ${dateInWords(this.#today())}`,
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  });
+
   protected readonly choices: readonly { readonly period: Period | 'compare'; readonly name: string }[] = [
     ...periods.map((period) => ({ period, name: sentence(period) })),
     { period: 'compare', name: 'Compare' },
@@ -57,8 +73,12 @@ export class ProgressPage {
   protected readonly at = signal<IsoDate | null>(null);
   readonly #exercise = signal<ExerciseId | null>(null);
 
-  readonly #whole = computed(() => this.period() === 'all' || this.period() === 'compare');
-  /** The course once, what the periods show is cut from it; the whole of it, which may be years, only where it is shown. */
+  /** The whole course, which may be years, is worked out where it is shown, and kept for the other periods from then on. */
+  readonly #whole = linkedSignal<Period | 'compare', boolean>({
+    source: this.period,
+    computation: (period, before) => before?.value === true || period === 'all' || period === 'compare',
+  });
+  /** The course once; what the periods show is cut from it. */
   protected readonly course = computed(() => {
     const [chart, today] = [this.chart(), this.#today()];
     if (!chart) return null;

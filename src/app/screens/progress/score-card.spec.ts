@@ -36,11 +36,12 @@ describe('the zone in which a change does not matter', () => {
 
   it('stays within the scale', () => {
     expect(zone('pain', 1)).toEqual([0, 3]);
-    expect(zone('psfs', 9)).toEqual([6.3, 10]);
+    expect(zone('odi', 5)).toEqual([0, 15]);
   });
 
   it('is the error of measurement where nothing else is known, and none without a figure', () => {
     expect(zone('extensor-endurance', 200)).toEqual([168, 232]);
+    expect(zone('psfs', 9)).toEqual([7, 10]);
     expect(zoneOf(measureById('six-minute-walk'), firstOf('2026-11-01', 'six-minute-walk', 400), span)).toBeUndefined();
   });
 
@@ -98,6 +99,16 @@ describe('scoreCards', () => {
       'other activities',
       'Running 8, Cycling 8, Tennis 8',
     ]);
+  });
+
+  it('compares no mean whose activities were not recorded, and says so', () => {
+    const card = (...entries: readonly Entry[]) => scoreCards(chartFrom(entries), span)[0];
+    const then = card(score('2026-10-27', 'psfs', 3), score('2026-11-10', 'psfs', 8, ['Running', 'Cycling', 'Tennis']));
+    expect(then?.heading).toBe('PSFS 8 of 10, the first of these activities');
+    expect(then?.data.tracks[0]?.lines[0]?.points.map(({ value }) => value)).toEqual([3, undefined, 8]);
+    const now = card(score('2026-10-27', 'psfs', 3), score('2026-11-10', 'psfs', 8));
+    expect(now?.heading).toBe('PSFS 8 of 10, not compared: its activities were not recorded');
+    expect(now?.tables[0]?.rows[0]).toEqual(['10 Nov 2026', '8 of 10', 'not compared']);
   });
 
   it('leaves the change that the patient says as it is: it is one already', () => {

@@ -13,6 +13,7 @@ import { roundScale, type Track, type Zone } from '../../ui/trend-chart/time-cha
 import type { Span } from './period';
 import {
   activitiesInWords,
+  aloneInWords,
   baselineOf,
   criterionOf,
   findingOf,
@@ -96,7 +97,7 @@ function tableOf(measure: Measure, scores: readonly Outcome[]): ChartTable {
         dateInWords(one.date),
         scoreInWords(measure, one.score),
         ...(compared
-          ? [sinceFirst(measure, scores, one) || (one === scores[0] ? 'the first' : 'other activities')]
+          ? [sinceFirst(measure, scores, one) || (one === scores[0] ? 'the first' : aloneInWords(one))]
           : []),
         ...(named ? [activitiesInWords(one.parts?.activities) || 'not recorded'] : []),
       ]),

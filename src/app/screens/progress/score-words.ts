@@ -1,10 +1,10 @@
 import {
+  comparable,
   dateInWords,
   type Measure,
   type Outcome,
   type PatientActivity,
   roomLeft,
-  sameActivities,
   scoreInWords,
 } from '../../clinical';
 import { scoreChangeInWords } from '../../ui/measures/outcome-words';
@@ -17,11 +17,12 @@ export function findingOf(measure: Measure, scores: readonly Outcome[]): string 
   // What the patient says of the change is one already: it is not held against an earlier one.
   if (measure.kind === 'change') return `${score} on ${dateInWords(last.date)}`;
   const first = baselineOf(scores, last);
-  if (first === last) return scores.length === 1 ? `${score}, one score so far` : `${score}, ${otherActivities}`;
+  if (first === last) return scores.length === 1 ? `${score}, one score so far` : `${score}, ${whyAlone(last)}`;
   return `${score}: ${[sinceIn(measure, first, last), ...turnSince(measure, scores, first, last)].join('; ')}`;
 }
 
-const otherActivities = 'the first of these activities';
+const whyAlone = ({ parts }: Outcome): string =>
+  parts?.activities ? 'the first of these activities' : 'not compared: its activities were not recorded';
 
 /** 'up 5 points (63 %) since 5 Oct 2026, worse, a change that matters', where the whole way points elsewhere. */
 function turnSince(measure: Measure, scores: readonly Outcome[], first: Outcome, last: Outcome): readonly string[] {
@@ -48,10 +49,14 @@ export function baselineOf(scores: readonly Outcome[], score: Outcome): Outcome 
   return row[row.findLastIndex((one) => ofOthers(one, score)) + 1] ?? score;
 }
 
-/** Means of other activities, which are no measure of change; what nobody wrote down counts as the same. */
+/** Means of other activities, or of some that nobody wrote down: they are no measure of change. */
 export function ofOthers(one: Outcome, other: Outcome): boolean {
-  const [its, others] = [one.parts?.activities, other.parts?.activities];
-  return its !== undefined && others !== undefined && !sameActivities(its, others);
+  return !comparable(one.measure, one.parts, other.parts);
+}
+
+/** Why a score in a row is held against none before it. */
+export function aloneInWords({ parts }: Outcome): string {
+  return parts?.activities ? 'other activities' : 'not compared';
 }
 
 /** 'Gardening for an hour 4, Sitting through a film 3'. */
@@ -60,24 +65,23 @@ export function activitiesInWords(activities: readonly PatientActivity[] = []): 
 }
 
 /** In the unit of the score, from a first score on; undefined where no figure is known. */
-export function sizeThatMatters({ matters, judgedBy }: Measure, first: number): number | undefined {
-  if (matters === undefined || judgedBy === 'nothing') return undefined;
-  return judgedBy === 'importance' ? Math.max(matters, 0.3 * first) : matters;
+export function sizeThatMatters({ matters, detectable }: Measure, first: number): number | undefined {
+  return matters === undefined ? detectable : Math.max(matters, 0.3 * first);
 }
 
 /** What the hatching means, with its source; or that there is none. */
 export function criterionOf(measure: Measure, scores: readonly Outcome[]): string {
-  const { matters, judgedBy, source } = measure;
+  const { matters, source } = measure;
   const last = scores.at(-1);
   const first = last && baselineOf(scores, last);
   const size = first && sizeThatMatters(measure, first.score);
   if (measure.kind === 'change') return measure.notes[0] ?? '';
-  if (!first || matters === undefined || size === undefined) {
+  if (!first || size === undefined) {
     return 'No change that matters is published for it here, so none is drawn.';
   }
   const from = `the first score, ${scoreInWords(measure, first.score)}`;
-  if (judgedBy === 'error') {
-    return `Hatched: within the error of measurement, ${withUnit(measure, matters)} either way of ${from} (${source}).`;
+  if (matters === undefined) {
+    return `Hatched: within the error of measurement, ${withUnit(measure, size)} either way of ${from} (${source}).`;
   }
   const wins = size > matters ? `30\u00a0% of it, ${pointsOf(size)}` : pointsOf(matters);
   return (

@@ -1,5 +1,5 @@
 import type { DeclarablePhase, PatientSummary } from '../../clinical';
-import { lineOf, pageOf, passes, rosterOn } from './roster-lines';
+import { lineOf, pageOf, passes, remarksIn, rosterOn } from './roster-lines';
 
 const today = '2026-11-22';
 
@@ -46,7 +46,7 @@ describe('a line of the roster', () => {
 
   it('marks in words who gets worse and who has stopped coming, each with why', () => {
     const line = lineOf(aPatient('Holm', { ...worse, ...gone }), today);
-    expect(line.remarks).toEqual([
+    expect(remarksIn('found', line)).toEqual([
       { id: 'drifting', mark: 'Worse over two visits', why: 'worst pain 3, 4, then 6 of 10' },
       { id: 'stopped', mark: 'Has not come since 19 Oct 2026', why: 'a visit was agreed for 2 Nov 2026' },
     ]);
@@ -55,6 +55,22 @@ describe('a line of the roster', () => {
     const later = lineOf(aPatient('Holm', gone), '2026-11-16');
     expect([later.remarks, later.section]).toEqual([[], 'due']);
     expect(passes(later, 'stopped')).toBeFalse();
+  });
+
+  it('says under a heading only what the heading and the visits of the line do not', () => {
+    const under = (own: Partial<PatientSummary>) => {
+      const line = lineOf(aPatient('Holm', own), today);
+      return remarksIn(line.section, line);
+    };
+    expect(under(worse)).toEqual([{ id: 'drifting', why: 'Worst pain 3, 4, then 6 of 10' }]);
+    expect(under({ ...worse, ...gone }).map(({ mark }) => mark)).toEqual([undefined, 'Has not come since 19 Oct 2026']);
+    expect(under(gone)).toEqual([]);
+    expect(under({ program: { from: '2026-10-05', until: '2026-11-29' } })).toEqual([
+      { id: 'stopped', why: 'No visit is agreed, and the program runs until 29 Nov 2026' },
+    ]);
+    expect(under({ ...worse, ...inPhase('flare-up', '2026-11-20') }).map(({ mark }) => mark)).toEqual([
+      'Worse over two visits',
+    ]);
   });
 
   it('does not wait for a visit of someone who died', () => {

@@ -3,6 +3,7 @@ import {
   attendanceOn,
   dateInWords,
   phaseOn,
+  sentence,
   type Attendance,
   type IsoDate,
   type PatientSummary,
@@ -36,6 +37,8 @@ export interface Remark {
   readonly id: 'drifting' | 'stopped';
   readonly mark: string;
   readonly why: string;
+  /** What it adds under the heading that says the mark already; empty where the visits of the line say the rest. */
+  readonly adds: string;
 }
 
 export type SectionId = 'hold' | 'flare-up' | 'drifting' | 'due' | 'stopped' | 'incomplete' | 'rest';
@@ -120,13 +123,39 @@ export function lineOf(summary: PatientSummary, today: IsoDate): RosterLine {
   return { ...line, section: sectionOf(line) };
 }
 
-function remarksOf({ drifting, stopped }: Attendance): readonly Remark[] {
+function remarksOf({ drifting, stopped, due }: Attendance): readonly Remark[] {
   return [
-    ...(drifting ? [{ id: 'drifting' as const, mark: 'Worse over two visits', why: drifting.why }] : []),
+    ...(drifting
+      ? [
+          {
+            id: 'drifting' as const,
+            mark: 'Worse over two visits',
+            why: drifting.why,
+            adds: sentence(drifting.why),
+          },
+        ]
+      : []),
     ...(stopped
-      ? [{ id: 'stopped' as const, mark: `Has not come since ${dateInWords(stopped.since)}`, why: stopped.why }]
+      ? [
+          {
+            id: 'stopped' as const,
+            mark: `Has not come since ${dateInWords(stopped.since)}`,
+            why: stopped.why,
+            adds: due ? '' : sentence(stopped.why),
+          },
+        ]
       : []),
   ];
+}
+
+/** The remarks of a line as they stand in a section, each with its mark unless the section's heading says it. */
+export function remarksIn(
+  section: Section['id'],
+  { remarks }: RosterLine,
+): readonly { readonly id: Remark['id']; readonly mark?: string; readonly why: string }[] {
+  return remarks
+    .map(({ id, mark, why, adds }) => (id === section ? { id, why: adds } : { id, mark, why }))
+    .filter(({ why }) => why !== '');
 }
 
 function sectionOf({ phase, due, remarks, precautions, deceased }: Omit<RosterLine, 'section'>): SectionId {

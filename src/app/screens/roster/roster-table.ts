@@ -1,7 +1,7 @@
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PhaseChip } from '../../ui/phase-chip';
-import type { Section } from './roster-lines';
+import { remarksIn, type Section } from './roster-lines';
 
 /** The lines of the roster: a table where there is room, two lines a patient where there is not. */
 @Component({
@@ -27,7 +27,8 @@ import type { Section } from './roster-lines';
             <th role="rowheader" scope="rowgroup" colspan="7">{{ section.name }}</th>
           </tr>
           @for (line of section.lines; track line.patientId) {
-            <tr role="row" class="line" [class.remarked]="line.remarks.length > 0">
+            @let remarks = remarksIn(section.id, line);
+            <tr role="row" class="line" [class.remarked]="remarks.length > 0">
               <th role="rowheader" scope="row" class="name">
                 <a [routerLink]="['/patients', line.patientId]"
                   ><b>{{ line.family }}</b
@@ -73,17 +74,19 @@ import type { Section } from './roster-lines';
                     &ngsp;<b class="due">{{ line.due }}</b>
                   }
                 } @else {
-                  <span class="muted">none agreed</span>
+                  <span class="muted"><span class="narrow">next visit: </span>none agreed</span>
                 }
               </td>
             </tr>
-            @if (line.remarks.length > 0) {
+            @if (remarks.length > 0) {
               <tr role="row" class="remarks">
                 <td role="cell" colspan="7">
-                  @for (remark of line.remarks; track remark.id) {
-                    <span class="remark"
-                      ><b>{{ remark.mark }}</b
-                      >: {{ remark.why }}</span
+                  @for (remark of remarks; track remark.id) {
+                    <span class="remark">
+                      @if (remark.mark) {
+                        <b>{{ remark.mark }}</b>:
+                      }
+                      {{ remark.why }}</span
                     >
                   }
                 </td>
@@ -98,4 +101,5 @@ import type { Section } from './roster-lines';
 })
 export class RosterTable {
   readonly sections = input.required<readonly Section[]>();
+  protected readonly remarksIn = remarksIn;
 }

@@ -36,7 +36,9 @@ describe('keel-activities-form', () => {
     expect(shown.hint).toContain('one activity; three to five are asked for');
     await shown.choose('input[type=radio]', target(1, 6));
     await shown.choose('input[type=radio]', target(2, 5));
-    expect(shown.hint).toBe('6 of 10, up 3 points (100 %) since 25 Oct 2026: better, a change that matters.');
+    expect(shown.hint).toBe(
+      '6 of 10, up 3 points (100 %) since 25 Oct 2026: better, by more than the error of measurement.',
+    );
     for (const row of [0, 1, 2]) await shown.choose('input[type=radio]', target(row, 7 - row));
     expect(shown.draft).withContext('every answer taken back').toEqual({});
   });

@@ -11,7 +11,7 @@ describe('a change in words', () => {
       judgement: 'worse, a change that matters',
       matters: true,
     });
-    expect(words('psfs', 0, 1).words).toBe('up 1 point since 1 Oct 2026');
+    expect(words('pain', 0, 1).words).toBe('up 1 point since 1 Oct 2026');
     expect(words('odi', 40, 40)).toEqual({
       words: 'the same since 1 Oct 2026',
       judgement: 'no change',
@@ -41,6 +41,8 @@ describe('a mean of activities', () => {
     { name: 'Garden', score: 4 },
   ];
   const before = { date: '2026-10-01', score: 3, parts: { activities: [lifting, garden] } };
+  /** The same activities, in another order. */
+  const of = (score: number) => ({ score, parts: { activities: [garden, lifting] } });
 
   it('is not held against a mean of other ones', () => {
     expect(
@@ -52,18 +54,25 @@ describe('a mean of activities', () => {
     });
   });
 
-  it('is held against one of the same, and against one whose activities were not kept', () => {
-    const now = {
-      score: 6,
-      parts: {
-        activities: [
-          { ...garden, score: 6 },
-          { ...lifting, score: 6 },
-        ],
-      },
-    };
-    expect(scoreChangeInWords(psfs, before, now).matters).toBeTrue();
-    expect(scoreChangeInWords(psfs, { date: '2026-10-01', score: 3 }, now).matters).toBeTrue();
+  it('is held against one of the same, by the error of measurement and not by importance', () => {
+    const change = scoreChangeInWords(psfs, before, of(6));
+    expect(change.words).toBe('up 3 points (100\u00a0%) since 1 Oct 2026');
+    expect(change.judgement).toBe('better, by more than the error of measurement');
+    expect(change.matters).toBeTrue();
+    expect(scoreChangeInWords(psfs, before, of(4.9)).judgement).toBe('within the error of measurement');
+  });
+
+  it('is not compared where the activities of one were not recorded', () => {
+    const words =
+      'cannot be compared with 1 Oct 2026, when the mean was 3: the activities were not recorded both times';
+    const unrecorded = { date: '2026-10-01', score: 3 };
+    for (const [then, now] of [
+      [unrecorded, of(6)],
+      [before, { score: 6 }],
+      [unrecorded, { score: 6 }],
+    ] as const) {
+      expect(scoreChangeInWords(psfs, then, now)).toEqual({ words, judgement: '', matters: false });
+    }
   });
 });
 
@@ -72,6 +81,9 @@ describe('a criterion in words', () => {
     expect(criterionInWords(measureById('odi'))).toBe('A change matters from 10 points and 30\u00a0% (Ostelo 2008).');
     expect(criterionInWords(measureById('extensor-endurance'))).toMatch(
       /^The error of measurement is 32\u00a0s \(derived/,
+    );
+    expect(criterionInWords(measureById('psfs'))).toBe(
+      'The error of measurement is 2 points (MDC90, Stratford 1995, as reported on the form).',
     );
     expect(criterionInWords(measureById('global-change'))).toContain('No change threshold is known');
     expect(criterionInWords(measureById('chair-stand-30s'))).toContain('own trend');

@@ -21,9 +21,8 @@ export function chartImage(card: ChartCard, host: HTMLElement): Promise<Blob> {
   const plotHeight = chartHeight(data, plot.width);
   plot.height = plotHeight;
   const chart = drawTimeChart(plot, data, { palette, still: true });
-  const lines = data.tracks.flatMap((track) => track.lines);
-  // A line alone is what the title says.
-  const legend = lines.length > 1 ? lines : [];
+  // A line alone in its track is what the track is named after.
+  const legend = data.tracks.flatMap(({ lines }) => (lines.length > 1 ? lines : []));
   const measure = context(document.createElement('canvas'));
   measure.font = `13px ${palette.font}`;
   const notes = card.notes.flatMap((note) => wrapped(measure, note, wide - 2 * margin));

@@ -51,10 +51,16 @@ describe('keel-chart-panel', () => {
     expect(host.querySelector('h3')?.textContent).toContain('Pain fell from 6 to 3');
     expect(host.textContent).toContain('Hatched: less than');
     expect(host.querySelector('table')).toBeNull();
-    button(/Show table: pain and load/).click();
+    expect([...host.querySelectorAll('button')].map((one) => one.getAttribute('aria-label'))).toEqual([
+      'Show table: pain and load',
+      'Save image: pain and load',
+      'Copy image: pain and load',
+    ]);
+    button(/Show table/).click();
     await fixture.whenStable();
     expect(host.querySelector('tbody tr')?.textContent).toMatch(/1 Nov 2026\s*3/);
     expect(button(/Hide table/).getAttribute('aria-expanded')).toBe('true');
+    expect(button(/Hide table/).getAttribute('aria-label')).toBe('Hide table: pain and load');
   });
 
   it('saves the picture under a name that says what and when, and not of whom', async () => {

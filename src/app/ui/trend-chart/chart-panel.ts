@@ -19,15 +19,21 @@ import type { TimeChartData } from './time-chart-data';
         <p class="small muted">{{ card().subtitle }}</p>
       </div>
       <div class="actions screen-only">
-        <button class="link-button" type="button" [attr.aria-expanded]="asTable()" (click)="asTable.set(!asTable())">
-          {{ asTable() ? 'Hide table' : 'Show table' }}<span class="visually-hidden">: {{ card().name }}</span>
+        <button
+          class="link-button"
+          type="button"
+          [attr.aria-label]="nameOf(tableWords())"
+          [attr.aria-expanded]="asTable()"
+          (click)="asTable.set(!asTable())"
+        >
+          {{ tableWords() }}
         </button>
-        <button class="link-button" type="button" (click)="save()">
-          Save image<span class="visually-hidden">: {{ card().name }}</span>
+        <button class="link-button" type="button" [attr.aria-label]="nameOf('Save image')" (click)="save()">
+          Save image
         </button>
         @if (canCopy) {
-          <button class="link-button" type="button" (click)="copy()">
-            Copy image<span class="visually-hidden">: {{ card().name }}</span>
+          <button class="link-button" type="button" [attr.aria-label]="nameOf('Copy image')" (click)="copy()">
+            Copy image
           </button>
         }
         <span class="small muted" role="status">{{ said() }}</span>
@@ -72,10 +78,16 @@ export class ChartPanel {
   readonly at = model<IsoDate | null>(null);
 
   protected readonly asTable = signal(false);
+  protected readonly tableWords = computed(() => (this.asTable() ? 'Hide table' : 'Show table'));
   protected readonly said = signal('');
   protected readonly label = computed(() => `${this.card().heading}. ${this.card().subtitle}.`);
   protected readonly canCopy = typeof ClipboardItem !== 'undefined' && 'clipboard' in navigator;
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  /** 'Save image: pain and load', because a page has the same button for every chart. */
+  protected nameOf(words: string): string {
+    return `${words}: ${this.card().name}`;
+  }
 
   protected async save(): Promise<void> {
     const url = URL.createObjectURL(await this.#image());

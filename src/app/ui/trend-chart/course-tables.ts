@@ -1,4 +1,11 @@
-import { type CourseMark, dateInWords, type LoadMeasure, type PlannedWeek, type PracticeLibrary } from '../../clinical';
+import {
+  type CourseMark,
+  dateInWords,
+  type LoadMeasure,
+  type PlannedWeek,
+  type PracticeLibrary,
+  sentence,
+} from '../../clinical';
 import { phaseNames } from '../phase-chip';
 import type { ChartTable } from './chart-table';
 import { markInWords } from './course-marks';
@@ -46,8 +53,4 @@ export function marksTable(marks: readonly CourseMark[], library: PracticeLibrar
       .toReversed()
       .map((mark) => [dateInWords(mark.date), sentence(markInWords(mark, library))]),
   };
-}
-
-export function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

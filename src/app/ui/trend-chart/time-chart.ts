@@ -75,7 +75,6 @@ import { nearestReading, type TimeChartData } from './time-chart-data';
     }
     .reading {
       display: flex;
-      flex-wrap: wrap;
       justify-content: space-between;
       gap: 0 16px;
       min-height: 1.45em;
@@ -84,6 +83,7 @@ import { nearestReading, type TimeChartData } from './time-chart-data';
     /* Where words wrap, room for the second line is kept, so that nothing jumps. */
     @media (max-width: 900px) {
       .reading {
+        flex-wrap: wrap;
         align-content: start;
         min-height: 2.9em;
       }
@@ -94,6 +94,7 @@ import { nearestReading, type TimeChartData } from './time-chart-data';
       }
     }
     .keys {
+      flex: none;
       visibility: hidden;
     }
     .plot:has(:focus-visible) + .reading .keys {
@@ -104,8 +105,10 @@ import { nearestReading, type TimeChartData } from './time-chart-data';
         width: 660px;
         height: auto !important;
       }
+      /* The width of the screen, until it is drawn anew, would make the printer shrink the whole page. */
       canvas {
         position: static;
+        max-width: 100%;
       }
       .plot input,
       .reading {

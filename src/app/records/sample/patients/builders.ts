@@ -1,5 +1,6 @@
 import type { PatientActivity } from '../../../clinical/index';
-import { born, PatientFile, type Invention, type Tuning } from '../patient-file';
+import type { Tuning } from '../course';
+import { born, PatientFile, type Invention } from '../patient-file';
 
 /** Half a year of steady building, every two weeks, with an entry made in error on the way. */
 export function steadyBuilder(invention: Invention): PatientFile {
