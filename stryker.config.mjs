@@ -1,9 +1,10 @@
-// Mutation testing of the rules: `npm run mutants`. Which mutants survive, and why, is said in
-// docs/decisions/surviving-mutants.md.
+// Mutation testing of the rules, of how doses grow and of the scores: `npm run mutants`, or of one folder of the medicine
+// alone, `MUTANTS=overload npm run mutants`. Which mutants survive, and why, is said in docs/decisions/surviving-mutants.md.
+import { folders } from './tools/mutants-folders.mjs';
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: ['src/app/clinical/safety/**/*.ts', '!**/*.spec.ts'],
+  mutate: [...folders.map((folder) => `${folder}/**/*.ts`), '!**/*.spec.ts'],
   ignorePatterns: ['.angular', 'bench', 'dist', 'docs', 'e2e', 'pictures', 'test-results', 'playwright-report'],
   buildCommand: 'node tools/mutants.mjs',
   testRunner: 'rules',

@@ -2,6 +2,7 @@
 // tools/mutants-runner.mjs runs. Stryker calls this in its sandbox, where the rules hold every mutant at once.
 import { build } from 'esbuild';
 import { globSync } from 'node:fs';
+import { folders } from './mutants-folders.mjs';
 
 /** They walk thousands to millions of cases: too long for each of thousands of mutants. What they prove, the others sample. */
 const tooLong = ['screen.exhaustive.spec.ts', 'screen.steps.spec.ts'];
@@ -12,10 +13,15 @@ const long = [
   'instead-of.spec.ts',
   'screen.properties.spec.ts',
   'dose-limits.spec.ts',
+  'grow.spec.ts',
+  'plan-weeks.spec.ts',
+  'way-back.spec.ts',
+  'read-dose.spec.ts',
+  'decide.properties.spec.ts',
 ];
 
 const placeOf = (file) => long.findIndex((name) => file.endsWith(name));
-const specs = globSync('src/app/clinical/safety/**/*.spec.ts')
+const specs = globSync(folders.map((folder) => `${folder}/**/*.spec.ts`))
   .filter((file) => !tooLong.some((name) => file.endsWith(name)))
   .sort((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
 
