@@ -324,7 +324,12 @@ describe('what another rule than a flare-up blocked for a time', () => {
       overrides: { 3: aDose({ sets: 3, reps: 5 }), 4: aDose({ sets: 3, reps: 5 }) },
     });
     const record = prescribed({ ...aProgram(bridge), weeks: 4 });
-    record.sign('precautions-stated', { precautions: [{ id: 'pregnancy' }], answers: [] });
+    record.sign(
+      'precautions-stated',
+      { precautions: [{ id: 'pregnancy' }], answers: [] },
+      { at: '2026-11-10T09:00:00.000Z' },
+    );
+    expect(ids(todaysPlan(record.chart(), '2026-11-10').active)).toEqual(['bridge']);
     for (const day of ['2026-11-16', '2026-11-17', '2026-11-23', '2026-11-30']) {
       expect(ids(todaysPlan(record.chart(), day).resting))
         .withContext(day)
