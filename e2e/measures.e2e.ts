@@ -207,13 +207,15 @@ test('Every measure is entered at a visit, read back, and judged by what is know
       [activities[1], 8],
       [activities[2], 6],
     ]);
-    await expect(measures.entry(psfs)).toContainText(`up 1 point (17\u00a0%) since ${second}: no change that matters`);
+    await expect(measures.entry(psfs)).toContainText(`up 1 point (17\u00a0%) since ${second}: within the error`);
     await enterTests(2);
     await visit.signVisit();
-    for (const short of ['RMDQ', 'ODI', 'PSFS']) {
+    for (const short of ['RMDQ', 'ODI']) {
       await expect(latest.of(short), short).toContainText(`since ${second}: no change that matters`);
       await expect(latest.of(short), short).toContainText(`since ${first}: better, a change that matters`);
     }
+    await expect(latest.of('PSFS')).toContainText(`since ${second}: within the error of measurement`);
+    await expect(latest.of('PSFS')).toContainText(`since ${first}: better, by more than the error of measurement`);
     await expect(latest.endurance).toContainText(`up 1\u00a0s (1\u00a0%) since ${second}: within the error`);
   });
 

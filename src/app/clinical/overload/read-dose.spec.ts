@@ -45,6 +45,7 @@ describe('a dose as it is typed', () => {
     '4  sets  of 6': { sets: 4, reps: 6 },
     '4 sets 6': { sets: 4, reps: 6 },
     '2x8 with  5 kg': { sets: 2, reps: 8, loadKg: 5 },
+    '5 kg 3x8': { sets: 3, reps: 8, loadKg: 5 },
     '2x8 8s .': { sets: 2, reps: 8, holdSeconds: 8 },
     '2x8 min': { sets: 2, minutes: 8 },
     '  2x8   8 s  ': { sets: 2, reps: 8, holdSeconds: 8 },
@@ -89,6 +90,7 @@ describe('a dose as it is typed', () => {
 
   it('refuses what no one could mean: 900 sets, 9000 repetitions, a hold of an hour', () => {
     expect(reading('900x9000')).toBe('Sets: 1 to 10.');
+    expect(reading('1.25x8')).toBe('Sets: 1 to 10.');
     expect(reading('9x9000')).toBe('Repetitions: 1 to 100.');
     expect(reading('3x1 3600s')).toBe('Hold: 1 to 120 s.');
     expect(reading('3x1 hold 60 min')).toMatch(/was not understood/);
@@ -246,7 +248,7 @@ describe('what is said beside the amount', () => {
   });
 
   it('shows no more than the beginning of what it did not understand', () => {
-    expect(reading('a text of 24 characters.')).toMatch(/^"a text of 24 characters" was/);
+    expect(reading('a text of 24 characters!')).toMatch(/^"a text of 24 characters!" was/);
     expect(reading('a text of 25 characters!!')).toMatch(/^"a text of 25 characters!…" was/);
     expect(reading('2x8 and then some words that somebody pasted')).toBe(
       '"then some words that som…" was not understood. Type 2x8 8s, 3x5 20 kg or 12 min.',

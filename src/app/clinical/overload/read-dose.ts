@@ -32,7 +32,7 @@ export function readDose(text: string, base: Dose): ReadDose {
   const typed = text.trim().toLowerCase().replaceAll('\u00a0', ' ').replaceAll('–', '-');
   if (typed === '') return { problem: 'Type a dose, such as 2x8 8s or 12 min.' };
   const hasFullStop = typed.endsWith('.');
-  let rest = hasFullStop ? typed.slice(0, -1).trimEnd() : typed;
+  let rest = hasFullStop ? typed.slice(0, -1) : typed;
   // Which way of doing both sides it is stays as it was, but in a whole dose, which would name the other.
   const eachSide = base.side === 'alternating' && !hasFullStop ? 'alternating' : 'both';
   const read: Parts = {};

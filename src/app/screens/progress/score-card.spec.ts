@@ -41,7 +41,10 @@ describe('the zone in which a change does not matter', () => {
 
   it('is the error of measurement where nothing else is known, and none without a figure', () => {
     expect(zone('extensor-endurance', 200)).toEqual([168, 232]);
-    expect(zone('psfs', 9)).toEqual([7, 10]);
+    const parts = { activities: [{ name: 'Running', score: 9 }] };
+    const [mean] = firstOf('2026-11-01', 'psfs', 9);
+    const { least, most } = zoneOf(measureById('psfs'), mean ? [{ ...mean, parts }] : [], span) ?? {};
+    expect([least, most]).toEqual([7, 10]);
     expect(zoneOf(measureById('six-minute-walk'), firstOf('2026-11-01', 'six-minute-walk', 400), span)).toBeUndefined();
   });
 
@@ -102,12 +105,13 @@ describe('scoreCards', () => {
   });
 
   it('compares no mean whose activities were not recorded, and says so', () => {
-    const card = (...entries: readonly Entry[]) => scoreCards(chartFrom(entries), span)[0];
     const then = card(score('2026-10-27', 'psfs', 3), score('2026-11-10', 'psfs', 8, ['Running', 'Cycling', 'Tennis']));
     expect(then?.heading).toBe('PSFS 8 of 10, the first of these activities');
     expect(then?.data.tracks[0]?.lines[0]?.points.map(({ value }) => value)).toEqual([3, undefined, 8]);
     const now = card(score('2026-10-27', 'psfs', 3), score('2026-11-10', 'psfs', 8));
     expect(now?.heading).toBe('PSFS 8 of 10, not compared: its activities were not recorded');
+    expect(now?.data.tracks[0]?.zone).toBeUndefined();
+    expect(now?.notes).toEqual(['Means are compared where the activities of both were recorded.']);
     expect(now?.tables[0]?.rows[0]).toEqual(['10 Nov 2026', '8 of 10', 'not compared']);
   });
 

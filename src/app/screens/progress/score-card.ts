@@ -22,6 +22,7 @@ import {
   remarksOn,
   sinceFirst,
   sizeThatMatters,
+  standsAlone,
 } from './score-words';
 
 /** The holds are read together, one side against the other, and have a card of their own. */
@@ -131,8 +132,9 @@ function trackOf(measure: Measure, scores: readonly Outcome[], shown: readonly O
 }
 
 /**
- * The zone around the first score that the last may be held against, in which a change does not matter: the larger of the smallest change that matters and
- * 30 % of that score, or the error of measurement where nothing else is known. None where no figure is known.
+ * The zone around the first score that the last may be held against, in which a change does not matter: the larger of the
+ * smallest change that matters and 30 % of that score, or the error of measurement where nothing else is known. None where
+ * no figure is known, nor where no score can be held against the last.
  */
 export function zoneOf(
   measure: Measure,
@@ -140,7 +142,7 @@ export function zoneOf(
   { from, to }: Pick<Span, 'from' | 'to'>,
 ): Zone | undefined {
   const last = scores.at(-1);
-  const first = last && baselineOf(scores, last);
+  const first = last && !standsAlone(last) ? baselineOf(scores, last) : undefined;
   const size = first && sizeThatMatters(measure, first.score);
   if (!first || size === undefined) return undefined;
   return {

@@ -54,6 +54,11 @@ export function ofOthers(one: Outcome, other: Outcome): boolean {
   return !comparable(one.measure, one.parts, other.parts);
 }
 
+/** Whether no other score can ever be held against it: a mean whose activities were not recorded. */
+export function standsAlone(score: Outcome): boolean {
+  return ofOthers(score, score);
+}
+
 /** Why a score in a row is held against none before it. */
 export function aloneInWords({ parts }: Outcome): string {
   return parts?.activities ? 'other activities' : 'not compared';
@@ -76,6 +81,7 @@ export function criterionOf(measure: Measure, scores: readonly Outcome[]): strin
   const first = last && baselineOf(scores, last);
   const size = first && sizeThatMatters(measure, first.score);
   if (measure.kind === 'change') return measure.notes[0] ?? '';
+  if (last && standsAlone(last)) return 'Means are compared where the activities of both were recorded.';
   if (!first || size === undefined) {
     return 'No change that matters is published for it here, so none is drawn.';
   }
