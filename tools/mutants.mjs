@@ -2,7 +2,7 @@
 // tools/mutants-runner.mjs runs. Stryker calls this in its sandbox, where the rules hold every mutant at once.
 import { build } from 'esbuild';
 import { globSync } from 'node:fs';
-import { folders } from './mutants-folders.mjs';
+import { folder } from './mutants-folder.mjs';
 
 /** They walk thousands to millions of cases: too long for each of thousands of mutants. What they prove, the others sample. */
 const tooLong = ['screen.exhaustive.spec.ts', 'screen.steps.spec.ts'];
@@ -21,7 +21,7 @@ const long = [
 ];
 
 const placeOf = (file) => long.findIndex((name) => file.endsWith(name));
-const specs = globSync(folders.map((folder) => `${folder}/**/*.spec.ts`))
+const specs = globSync(`${folder}/**/*.spec.ts`)
   .filter((file) => !tooLong.some((name) => file.endsWith(name)))
   .sort((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
 

@@ -120,16 +120,14 @@ describe('the week grid', () => {
   });
 
   it('keeps its head in sight while the page scrolls down, and lets it go with the last row', async () => {
-    const edges = () => [at.host, at.host.querySelector('.head')!].map((one) => one.getBoundingClientRect());
-    const stands = (wanted: (grid: DOMRect, head: DOMRect) => number) => {
-      const [grid, head] = edges();
-      return Math.abs(wanted(grid!, head!)) <= 2;
-    };
-    const atTheTop = () => stands((_, head) => head.top);
-    const atTheEnd = () => stands((grid, head) => grid.bottom - head.bottom);
+    const [scroller, head] = ['.scroller', '.head'].map((part) => at.host.querySelector(part)!);
+    const atTheTop = () => Math.abs(head!.getBoundingClientRect().top) <= 2;
+    // Beneath the last row there may be a bar to scroll sideways by.
+    const end = () => scroller!.getBoundingClientRect().top + scroller!.clientHeight;
+    const atTheEnd = () => Math.abs(end() - head!.getBoundingClientRect().bottom) <= 2;
     at.host.style.marginBottom = '3000px';
     await until(() => at.host.style.getPropertyValue('--travel') !== '');
-    window.scrollBy(0, edges()[0]!.top + 60);
+    window.scrollBy(0, at.host.getBoundingClientRect().top + 60);
     await until(atTheTop);
     expect(atTheTop()).withContext('at the top of the window').toBeTrue();
     window.scrollBy(0, 1500);
