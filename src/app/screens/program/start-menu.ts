@@ -47,13 +47,11 @@ import { type Offer, offerOf, inOrderOfUse } from './template-offers';
           }
         </button>
       }
-      <button class="apart" mat-menu-item type="button" (click)="fromPatient()">Another patient's program ...</button>
+      <button mat-menu-item type="button" (click)="fromPatient()">Another patient's program ...</button>
       <button mat-menu-item type="button" (click)="pasteAsked.emit()">Paste from a spreadsheet ...</button>
       <button mat-menu-item type="button" (click)="started.emit(empty())">An empty program</button>
       @if (draft()?.items?.length) {
-        <button class="apart" mat-menu-item type="button" (click)="saveTemplate()">
-          Save this one as a template ...
-        </button>
+        <button mat-menu-item type="button" (click)="saveTemplate()">Save this one as a template ...</button>
       }
     </mat-menu>
   `,
@@ -67,9 +65,6 @@ import { type Offer, offerOf, inOrderOfUse } from './template-offers';
       .remark {
         display: block;
         line-height: 1.35;
-      }
-      .apart {
-        border-top: 1px solid var(--keel-line);
       }
       .mat-mdc-menu-item {
         min-height: 40px;
