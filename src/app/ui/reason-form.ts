@@ -1,12 +1,13 @@
 import { Component, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialogActions, MatDialogClose, MatDialogContent } from '@angular/material/dialog';
+import { keepTyped } from './keep-typed';
 
 let count = 0;
 
 /**
  * The body of a dialog that cannot be undone and asks once: what will happen is projected into it, a reason is required,
- * and who signs is said. What was typed stays when the record refuses it.
+ * and who signs is said. What was typed stays when the record refuses it, and over Escape.
  */
 @Component({
   selector: 'keel-reason-form',
@@ -70,6 +71,10 @@ export class ReasonForm {
   protected readonly reason = signal('');
   protected readonly missing = signal(false);
   protected readonly problemId = `reason-problem-${count++}`;
+
+  constructor() {
+    keepTyped(() => this.reason().trim() !== '');
+  }
 
   protected give(): void {
     const reason = this.reason().trim();

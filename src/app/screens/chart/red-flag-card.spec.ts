@@ -31,7 +31,7 @@ function arrange(pathway: Pathway = {}) {
         [practiceFeature.name]: practiceFeature.reducer,
       }),
       provideMockActions(() => EMPTY),
-      { provide: MatDialogRef, useValue: {} },
+      { provide: MatDialogRef, useValue: { disableClose: false } },
       { provide: MAT_DIALOG_DATA, useValue: { patientId: 'p', flag, today: '2026-11-22', consequence: 'It ends.' } },
     ],
   });
@@ -99,5 +99,19 @@ describe('ResolveDialog', () => {
     expect(dispatch).toHaveBeenCalledOnceWith(shellActions.authorChosen({ author: 'Ana Sol' }) as never);
     expect(host.querySelector('textarea')).not.toBeNull();
     expect(host.textContent).toContain('Recorded under: Ana Sol');
+  });
+
+  it('stays open over Escape while a reason is typed', async () => {
+    arrange().dispatch(shellActions.authorChosen({ author: 'Ana Sol' }));
+    const fixture = TestBed.createComponent(ResolveDialog);
+    await fixture.whenStable();
+    const reason = (fixture.nativeElement as HTMLElement).querySelector('textarea')!;
+    const stays = async (words: string) => {
+      reason.value = words;
+      reason.dispatchEvent(new Event('input'));
+      await fixture.whenStable();
+      return TestBed.inject(MatDialogRef).disableClose;
+    };
+    expect([await stays('Ruled out'), await stays(' ')]).toEqual([true, false]);
   });
 });

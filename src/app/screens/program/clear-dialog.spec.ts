@@ -9,6 +9,7 @@ const verdict = screen(deadlift, { phase: 'flare-up', precautions: [], clearance
 describe('the dialog that clears an exercise', () => {
   async function open(author?: string) {
     const close = jasmine.createSpy('close');
+    const dialog = { close, disableClose: false };
     const request: ClearRequest = {
       exercise: deadlift,
       verdict,
@@ -19,7 +20,7 @@ describe('the dialog that clears an exercise', () => {
     TestBed.configureTestingModule({
       providers: [
         { provide: MAT_DIALOG_DATA, useValue: request },
-        { provide: MatDialogRef, useValue: { close } },
+        { provide: MatDialogRef, useValue: dialog },
       ],
     });
     const fixture = TestBed.createComponent(ClearDialog);
@@ -34,7 +35,7 @@ describe('the dialog that clears an exercise', () => {
       [...host.querySelectorAll('button')].find((one) => one.textContent.trim() === 'Clear Deadlift')!.click();
       await fixture.whenStable();
     };
-    return { host, close, type, grant };
+    return { host, close, dialog, type, grant, settled: () => fixture.whenStable() };
   }
 
   it('needs a reason', async () => {
@@ -53,6 +54,22 @@ describe('the dialog that clears an exercise', () => {
     type('input.field', 'Robin Vale');
     await grant();
     expect(close).toHaveBeenCalledWith(jasmine.objectContaining({ by: 'Robin Vale', reason: 'lifts at work' }));
+  });
+
+  it('stays open over Escape while a name or a reason is typed', async () => {
+    for (const selector of ['input.field', 'textarea']) {
+      const { dialog, type, settled } = await open();
+      const stays = async (words: string) => {
+        type(selector, words);
+        await settled();
+        return dialog.disableClose;
+      };
+      expect([dialog.disableClose, await stays('Robin'), await stays(' ')]).toEqual([false, true, false]);
+      TestBed.resetTestingModule();
+    }
+    expect((await open('Sara Lindgren')).dialog.disableClose)
+      .withContext('the name that was known')
+      .toBeFalse();
   });
 
   it('clears every block that stands, from today, until a day', async () => {

@@ -9,6 +9,7 @@ import {
   MatDialogTitle,
 } from '@angular/material/dialog';
 import { addDays, type Clearance, dateInWords, type Exercise, type IsoDate, type Verdict } from '../../clinical';
+import { keepTyped } from '../../ui/keep-typed';
 import { ReasonList } from '../../ui/reason-list';
 
 export interface ClearRequest {
@@ -127,6 +128,10 @@ export class ClearDialog {
   protected readonly by = signal(this.request.author ?? '');
   protected readonly reason = signal('');
   protected readonly tried = signal(false);
+
+  constructor() {
+    keepTyped(() => this.reason() !== '' || this.by() !== (this.request.author ?? ''));
+  }
 
   protected grant(): void {
     this.tried.set(true);

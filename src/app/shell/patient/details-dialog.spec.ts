@@ -35,7 +35,7 @@ describe('keel-details-dialog', () => {
       providers: [
         provideStore({ [chartFeature.name]: chartFeature.reducer, [sessionFeature.name]: sessionFeature.reducer }),
         provideMockActions(() => answers),
-        { provide: MatDialogRef, useValue: { close, _containerInstance: undefined } },
+        { provide: MatDialogRef, useValue: { close, disableClose: false, _containerInstance: undefined } },
       ],
     });
     const store = TestBed.inject(Store);
@@ -75,6 +75,12 @@ describe('keel-details-dialog', () => {
     });
     answers.next(recordActions.entriesSaved({ entries: [{ ...registered, id: action.entries[0]!.id }], at: '' }));
     expect(close).toHaveBeenCalled();
+  });
+
+  it('stays open over Escape once something was typed', async () => {
+    expect(TestBed.inject(MatDialogRef).disableClose).toBeFalse();
+    await type('Phone', '555 0100');
+    expect(TestBed.inject(MatDialogRef).disableClose).toBeTrue();
   });
 
   it('signs nothing where nothing changed', async () => {

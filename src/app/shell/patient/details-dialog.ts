@@ -8,6 +8,7 @@ import { entryDraft } from '../../state/entry-draft';
 import { chartPageActions } from '../../state/page.actions';
 import { selectToday } from '../../state/session/session.selectors';
 import { Signature } from '../../state/signature';
+import { keepTyped } from '../../ui/keep-typed';
 import { changedDetails, type DetailsDraft, detailsProblems, draftOfDetails } from './details-draft';
 
 const contactNames = { phone: 'Phone', email: 'Email', address: 'Address' } as const;
@@ -35,7 +36,8 @@ export class DetailsDialog {
     { id: 'other', name: 'Other' },
     { id: 'not-recorded', name: 'Not recorded' },
   ] as const;
-  protected readonly draft = signal(draftOfDetails(this.#details));
+  readonly #opened = draftOfDetails(this.#details);
+  protected readonly draft = signal(this.#opened);
   protected readonly contacts = computed(() => {
     const { contacts } = this.draft();
     return contacts.map((contact, index) => {
@@ -57,6 +59,10 @@ export class DetailsDialog {
   });
   protected readonly unchanged = signal(false);
   protected readonly refused = signal<string | null>(null);
+
+  constructor() {
+    keepTyped(() => this.draft() !== this.#opened);
+  }
 
   protected set(changed: Partial<DetailsDraft>): void {
     this.unchanged.set(false);

@@ -1,6 +1,6 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { MatDialog } from '@angular/material/dialog';
+import { MatDialog, MatDialogState } from '@angular/material/dialog';
 import { provideRouter, Router } from '@angular/router';
 import { Actions, ofType } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
@@ -145,6 +145,30 @@ describe('PhaseDeclaration', () => {
     await answer(saved());
     expect(await declared).toBeTrue();
     expect(TestBed.inject(Router).url).toBe('/');
+  });
+
+  it('keeps a note that is being typed over Escape and a tap beside it', async () => {
+    const declared = TestBed.inject(PhaseDeclaration).declare('ida', 'flare-up');
+    await settled();
+    const note = dialog()!.querySelector<HTMLInputElement>('input[type=text]')!;
+    const type = async (words: string) => {
+      note.value = words;
+      note.dispatchEvent(new Event('input'));
+      await settled();
+    };
+    const slip = async () => {
+      note.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: 27, bubbles: true }));
+      document.querySelector<HTMLElement>('.cdk-overlay-backdrop')!.click();
+      await settled();
+    };
+    await type('Lifted a planter');
+    await slip();
+    expect(TestBed.inject(MatDialog).openDialogs[0]?.getState()).toBe(MatDialogState.OPEN);
+    await type('  ');
+    await slip();
+    expect(await declared)
+      .withContext('nothing is lost any more')
+      .toBeFalse();
   });
 
   it('takes no day ahead of today, and none that is missing', async () => {

@@ -26,6 +26,7 @@ import { selectLibrary } from '../../state/library/library.selectors';
 import { chartPageActions } from '../../state/page.actions';
 import { selectAuthor, selectToday } from '../../state/session/session.selectors';
 import { Signature } from '../../state/signature';
+import { keepTyped } from '../../ui/keep-typed';
 import { phaseNames } from '../../ui/phase-chip';
 import { changeBy, ChangePreview } from './change-preview';
 import { NextRevision } from './next-revision';
@@ -127,6 +128,10 @@ export class PhaseDialog {
   protected readonly inWords = computed(() => dateInWords(this.problem() ? this.today() : this.since()));
   /** Without the note, which changes nothing: the preview stays while it is typed. */
   protected readonly entries = computed(() => [this.#entry(this.problem() ? this.today() : this.since())]);
+
+  constructor() {
+    keepTyped(() => this.note().trim() !== '');
+  }
 
   protected declare(prepares: boolean): void {
     if (this.problem() || this.saving()) return;

@@ -30,6 +30,12 @@ describe('the form of an own exercise', () => {
     const read = readForm({ ...form, dose: '12 min' }, version.exercise);
     expect('exercise' in read && doseInWords(read.exercise.startingDose)).toContain('12');
     expect('exercise' in read && read.exercise.startingDose.reps).toBeUndefined();
+    const loaded = savedVersion({ startingDose: { ...startingDose, loadKg: 5 } });
+    const bare = readForm({ ...form, dose: '2 × 8 each side' }, loaded.exercise);
+    const { holdSeconds, ...rest } = startingDose;
+    expect(bare)
+      .withContext(`${holdSeconds} s and 5 kg`)
+      .toEqual({ exercise: anOwnExercise({ startingDose: rest }) });
   });
 
   it('says of an empty form what is needed, and of demands without an answer nothing', () => {

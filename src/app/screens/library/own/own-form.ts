@@ -110,6 +110,9 @@ export const fieldOrder = Object.keys(emptyForm) as readonly (keyof OwnForm)[];
  */
 export function readForm(form: OwnForm, before?: Exercise): ReadForm {
   const base = { ...before?.startingDose, sets: 1, perDay: form.perDay, daysPerWeek: form.daysPerWeek };
+  // The text shows the whole amount: a hold or a weight that is not in it was typed away.
+  delete base.holdSeconds;
+  delete base.loadKg;
   const dose = readDose(form.dose, base);
   const startingDose = 'dose' in dose ? dose.dose : undefined;
   const lists = {
