@@ -51,6 +51,7 @@ export * from './overload/policy';
 export * from './overload/program-item';
 export * from './overload/read-dose';
 export * from './overload/response';
+export * from './overload/response-judged';
 export * from './overload/scheme-words';
 export * from './overload/smaller-dose';
 export * from './overload/step-down';

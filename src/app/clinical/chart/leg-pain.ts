@@ -1,6 +1,6 @@
 import type { Demands, Exercise } from '../exercise';
 import type { VisitAnswers } from './proposals';
-import type { PlannedItem } from './todays-plan';
+import type { PlannedItem, TodaysPlan } from './todays-plan';
 
 /** A direction in which the lumbar spine moves. */
 export type SpineDirection = 'flexion' | 'extension' | 'rotation' | 'side-bend';
@@ -30,17 +30,19 @@ export function directionsOf({ demands }: Pick<Exercise, 'demands'>): readonly S
  * What leg pain further down stops beyond the exercise that brought it about, by item, each with one sentence why
  * (CLINICAL.md 2.3: 'stop direction').
  *
- * - An exercise that sent pain down the leg stops every other that takes the back in one of its directions.
+ * - An exercise that sent pain down the leg stops every other that takes the back in one of its directions. One that rests
+ *   since and was answered for counts as well: it was done until then.
  * - Leg pain further down that nobody can put down to an exercise stops what takes the back in a direction only where all
  *   that was done knows a single direction: nothing else can be meant. Where there are several, or none, stopping all
  *   would end a program on a guess; nothing advances (`decide`), and which direction it is is examined.
  */
 export function stoppedByDirection(
-  active: readonly PlannedItem[],
+  { active, resting }: Pick<TodaysPlan, 'active' | 'resting'>,
   { responses, leg }: VisitAnswers,
 ): ReadonlyMap<string, string> {
-  const named = active.filter(({ item }) => responses[item.id]?.peripheralised);
-  const guilty = named.length > 0 ? named : leg === 'down' ? onlyDirection(active, responses) : [];
+  const asked = [...active, ...resting.filter(({ item }) => responses[item.id])];
+  const named = asked.filter(({ item }) => responses[item.id]?.peripheralised);
+  const guilty = named.length > 0 ? named : leg === 'down' ? onlyDirection(asked, responses) : [];
   const meant = new Set(guilty.flatMap(({ exercise }) => (exercise ? directionsOf(exercise) : [])));
   return new Map(
     active.flatMap(({ item, exercise }): [string, string][] => {
@@ -51,8 +53,8 @@ export function stoppedByDirection(
 }
 
 /** What was done and takes the back somewhere, where all of it goes one and the same way. */
-function onlyDirection(active: readonly PlannedItem[], responses: VisitAnswers['responses']): readonly PlannedItem[] {
-  const done = active.filter(({ item }) => responses[item.id]?.sessions !== 0);
+function onlyDirection(asked: readonly PlannedItem[], responses: VisitAnswers['responses']): readonly PlannedItem[] {
+  const done = asked.filter(({ item }) => responses[item.id]?.sessions !== 0);
   const taken = new Set(done.flatMap(({ exercise }) => (exercise ? directionsOf(exercise) : [])));
   return taken.size === 1 ? done : [];
 }

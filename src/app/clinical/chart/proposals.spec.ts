@@ -242,6 +242,34 @@ describe('leg pain that went further down', () => {
     expect(kinds(onlyOneDone, 'curl-up', 'press-up')).toEqual(['stop', 'hold']);
   });
 
+  describe('with an exercise that rests since it was done', () => {
+    /** Sit-ups until today, when a flare-up was found that blocks them. */
+    const restingToday = (answers: Partial<VisitAnswers>, ...exerciseIds: readonly string[]) => {
+      const items = ['sit-up', ...exerciseIds].map((id) => aKnownItem(id));
+      const flareUp = signedOn(visitDay, 'phase-declared', { phase: 'flare-up', since: visitDay });
+      return proposedFor(aRunningProgram({ items }), answers, flareUp).map(({ item, proposed }) => [
+        item.id,
+        proposed.kind,
+      ]);
+    };
+
+    it('stops its direction among those that are active, where it sent pain down the leg', () => {
+      const responses = { 'sit-up': down, 'pelvic-tilt': goodAnswers, 'abdominal-bracing': goodAnswers };
+      expect(restingToday({ responses }, 'pelvic-tilt', 'abdominal-bracing')).toEqual([
+        ['pelvic-tilt', 'stop'],
+        ['abdominal-bracing', 'hold'],
+      ]);
+    });
+
+    it('makes several directions of one where it was done, and none where nobody answered for it', () => {
+      const others = (own: VisitAnswers['responses']) =>
+        restingToday({ leg: 'down', responses: { 'press-up': goodAnswers, ...own } }, 'press-up');
+      expect(others({})).toEqual([['press-up', 'stop']]);
+      expect(others({ 'sit-up': { ...goodAnswers, sessions: 0 } })).toEqual([['press-up', 'stop']]);
+      expect(others({ 'sit-up': goodAnswers })).toEqual([['press-up', 'hold']]);
+    });
+  });
+
   it('anything else that leg pain did stops nothing', () => {
     for (const leg of ['up', 'same', 'none'] as const)
       expect(kinds({ leg }, 'curl-up')).withContext(leg).toEqual(['advance']);

@@ -75,7 +75,7 @@ export function proposalsFor(
   const program = chart.current?.program;
   if (!program) return [];
   const earlier = chart.visits.flatMap(({ responses }) => responses);
-  const stopped = stoppedByDirection(plan.active, answers);
+  const stopped = stoppedByDirection(plan, answers);
   const ofVisit = {
     movedDown: hasMovedDown(chart, answers, visit),
     painRose: hasRisen(chart, answers.pain, visit),

@@ -1,16 +1,6 @@
 import { aClearance, aDose } from '../testing/exercises';
-import { anItem, aProgram, aRecord, aRegisteredPatient } from '../testing/record';
-import type { Program } from './entries';
+import { anItem, aProgram, aRecord, aRegisteredPatient, itemIds, prescribed } from '../testing/record';
 import { todaysPlan } from './todays-plan';
-
-/** A settled patient whose program is this one. */
-function prescribed(program: Program) {
-  const record = aRegisteredPatient();
-  record.sign('program-prescribed', { program, follows: null, acknowledged: [] });
-  return record;
-}
-
-const ids = (planned: readonly { readonly item: { readonly id: string } }[]) => planned.map(({ item }) => item.id);
 
 describe("today's plan", () => {
   it('is empty where no program was prescribed', () => {
@@ -40,12 +30,12 @@ describe("today's plan", () => {
 
   it('suspends what a flare-up rules out in the instant it is declared, and brings it back by itself', () => {
     const record = prescribed(aProgram('deadlift', 'heel-slide', 'running'));
-    expect(ids(todaysPlan(record.chart(), '2026-11-22').active)).toEqual(['deadlift', 'heel-slide', 'running']);
+    expect(itemIds(todaysPlan(record.chart(), '2026-11-22').active)).toEqual(['deadlift', 'heel-slide', 'running']);
     record.sign('phase-declared', { phase: 'flare-up', since: '2026-11-22' });
     const plan = todaysPlan(record.chart(), '2026-11-22');
-    expect(ids(plan.items)).toEqual(['deadlift', 'heel-slide', 'running']);
-    expect(ids(plan.active)).toEqual(['heel-slide']);
-    expect(ids(plan.resting)).toEqual(['deadlift', 'running']);
+    expect(itemIds(plan.items)).toEqual(['deadlift', 'heel-slide', 'running']);
+    expect(itemIds(plan.active)).toEqual(['heel-slide']);
+    expect(itemIds(plan.resting)).toEqual(['deadlift', 'running']);
     expect(plan.resting[0]?.verdict.reasons[0]?.message).toContain('not yet');
     expect(todaysPlan(record.chart(), '2026-11-21').resting).toEqual([]);
     record.sign('phase-declared', { phase: 'settling', since: '2026-11-25' });
@@ -57,13 +47,13 @@ describe("today's plan", () => {
     record.sign('red-flag-raised', { date: '2026-11-22', tier: 'emergency', findings: ['bladder'] });
     const plan = todaysPlan(record.chart(), '2026-11-22');
     expect(plan.active).toEqual([]);
-    expect(ids(plan.resting)).toEqual(['diaphragmatic-breathing', 'walking']);
+    expect(itemIds(plan.resting)).toEqual(['diaphragmatic-breathing', 'walking']);
   });
 
   it('of a patient whose phase nobody declared is that of a flare-up', () => {
     const record = aRecord();
     record.sign('program-prescribed', { program: aProgram('sit-up', 'walking'), follows: null, acknowledged: [] });
-    expect(ids(todaysPlan(record.chart(), '2026-11-22').resting)).toEqual(['sit-up']);
+    expect(itemIds(todaysPlan(record.chart(), '2026-11-22').resting)).toEqual(['sit-up']);
   });
 
   it('shows what was laid aside at signing, with its verdict now', () => {
@@ -73,7 +63,7 @@ describe("today's plan", () => {
       'running allowed',
       'deadlift allowed',
     ]);
-    expect(ids(plan.active)).toEqual(['walking']);
+    expect(itemIds(plan.active)).toEqual(['walking']);
   });
 
   it('honours a clearance on its days', () => {
@@ -87,7 +77,7 @@ describe("today's plan", () => {
         until: '2026-11-20',
       }),
     });
-    const active = (date: string) => ids(todaysPlan(record.chart(), date).active);
+    const active = (date: string) => itemIds(todaysPlan(record.chart(), date).active);
     expect(active('2026-11-09')).toEqual([]);
     expect(active('2026-11-10')).toEqual(['running']);
     expect(active('2026-11-21')).toEqual([]);

@@ -8,21 +8,11 @@ import { doseInWeek } from '../overload/way-back';
 import { type DeclarablePhase, declarablePhases } from '../safety/situation';
 import { aClearance, aDose } from '../testing/exercises';
 import { holds } from '../testing/holds';
-import { aFinding, anImport, anItem, aProgram, aRegisteredPatient } from '../testing/record';
+import { aFinding, anImport, anItem, aProgram, itemIds, prescribed } from '../testing/record';
 import type { Chart } from './chart';
 import { chartFrom } from './chart-from';
-import type { Program } from './entries';
 import { weekOf } from './program-weeks';
 import { todaysPlan } from './todays-plan';
-
-/** A settled patient whose program is this one. */
-function prescribed(program: Program) {
-  const record = aRegisteredPatient();
-  record.sign('program-prescribed', { program, follows: null, acknowledged: [] });
-  return record;
-}
-
-const ids = (planned: readonly { readonly item: { readonly id: string } }[]) => planned.map(({ item }) => item.id);
 
 describe('the way back after a flare-up', () => {
   const slide = anItem('heel-slide', { start: aDose({ sets: 2, reps: 8 }) });
@@ -42,7 +32,7 @@ describe('the way back after a flare-up', () => {
 
   it('begins a step below what was last tolerated, not in the week of the calendar', () => {
     const chart = declared(['flare-up', '2026-11-18'], ['settling', '2026-12-07']).chart();
-    expect(ids(todaysPlan(chart, '2026-12-06').resting)).toEqual(['running']);
+    expect(itemIds(todaysPlan(chart, '2026-12-06').resting)).toEqual(['running']);
     // Week 3 had 12 min; week 6 would have 15.
     expect(minutes(chart, '2026-12-07')).toBe(10);
     expect(since(chart, '2026-12-07')).toBe('2026-12-07');
@@ -111,7 +101,7 @@ describe('the way back after a flare-up', () => {
       }),
     });
     expect([minutes(record.chart(), '2026-12-07'), since(record.chart(), '2026-12-07')]).toEqual([10, '2026-12-07']);
-    expect(ids(todaysPlan(record.chart(), '2026-12-21').resting)).toEqual(['running']);
+    expect(itemIds(todaysPlan(record.chart(), '2026-12-21').resting)).toEqual(['running']);
   });
 
   it('begins after a clearance that ran out within the same week', () => {
@@ -136,7 +126,7 @@ describe('the way back after a flare-up', () => {
     }
     // Those of before the flare-up have ended with it: the week before it rested had 11 min.
     expect([minutes(record.chart(), '2026-11-30'), since(record.chart(), '2026-11-30')]).toEqual([9, '2026-11-30']);
-    expect(ids(todaysPlan(record.chart(), '2026-12-10').resting)).toEqual(['running']);
+    expect(itemIds(todaysPlan(record.chart(), '2026-12-10').resting)).toEqual(['running']);
     expect([minutes(record.chart(), '2026-12-14'), since(record.chart(), '2026-12-14')]).toEqual([9, '2026-12-14']);
   });
 
@@ -148,7 +138,7 @@ describe('the way back after a flare-up', () => {
     });
     const record = prescribed(longer(bridge));
     record.sign('precautions-stated', { precautions: [{ id: 'pregnancy' }], answers: [] });
-    expect(ids(todaysPlan(record.chart(), '2026-12-07').resting)).toEqual(['bridge']);
+    expect(itemIds(todaysPlan(record.chart(), '2026-12-07').resting)).toEqual(['bridge']);
     const flag = record.sign('red-flag-raised', { date: '2026-11-18', tier: 'emergency', findings: ['bladder'] });
     record.sign('red-flag-resolved', { flagId: flag.id, date: '2026-12-07', reason: 'Ruled out by scan' });
     const [back] = todaysPlan(record.chart(), '2026-12-07').active;
@@ -227,7 +217,7 @@ describe('the way back after a flare-up', () => {
     const flag = aFinding({ key: 'ces', label: 'Cauda equina syndrome', raises: 'emergency' });
     record.sign('details-amended', { imported: anImport({}, flag) }, { at: '2026-12-07T09:00:00.000Z' });
     record.sign('red-flag-resolved', { flagId: 'finding|ces', date: '2026-12-09', reason: 'Old' });
-    expect(ids(todaysPlan(record.chart(), '2026-12-08').active)).toEqual([]);
+    expect(itemIds(todaysPlan(record.chart(), '2026-12-08').active)).toEqual([]);
     // Two days of rest in week 6, which had 15 min.
     expect(minutes(record.chart(), '2026-12-09')).toBe(12);
   });
@@ -257,83 +247,5 @@ describe('the way back after a flare-up', () => {
         },
       ),
     );
-  });
-});
-
-describe('what another rule than a flare-up blocked for a time', () => {
-  /** Eight weeks from 2 Nov 2026; running is planned as 10, 11, 12, 13, 14, 15, 16, 17 min. */
-  const run = anItem('running', {
-    start: { sets: 1, minutes: 10, perDay: 1, daysPerWeek: 3 },
-    scheme: { axis: 'minutes' },
-  });
-  const fracture = { precautions: [{ id: 'vertebral-fracture' as const }], answers: [] };
-  const none = { precautions: [], answers: [] };
-  const stated = (...statements: readonly (readonly [typeof fracture | typeof none, string])[]) => {
-    const record = prescribed({ ...aProgram(run), weeks: 8 });
-    for (const [body, date] of statements) record.sign('precautions-stated', body, { at: `${date}T09:00:00.000Z` });
-    return record.chart();
-  };
-  const told = (chart: Chart, date: string) => {
-    const [planned] = todaysPlan(chart, date).active;
-    return [planned?.dose.minutes, planned?.wayBack?.since, planned?.wayBack?.asBefore];
-  };
-
-  it('goes on where it was, and grows a step a week from there', () => {
-    const chart = stated([fracture, '2026-11-18'], [none, '2026-12-08']);
-    expect(ids(todaysPlan(stated([fracture, '2026-11-18']), '2026-12-05').resting)).toEqual(['running']);
-    // Week 3 had 12 min; week 6 would have 15.
-    expect(told(chart, '2026-12-08')).toEqual([12, '2026-12-07', true]);
-    expect(told(chart, '2026-12-14')).toEqual([13, '2026-12-07', true]);
-  });
-
-  it('comes back a step below where a flare-up fell into that time', () => {
-    const record = prescribed({ ...aProgram(run), weeks: 8 });
-    record.sign('precautions-stated', fracture, { at: '2026-11-18T09:00:00.000Z' });
-    record.sign('phase-declared', { phase: 'flare-up', since: '2026-11-23' });
-    record.sign('phase-declared', { phase: 'settling', since: '2026-11-30' });
-    record.sign('precautions-stated', none, { at: '2026-12-08T09:00:00.000Z' });
-    expect(told(record.chart(), '2026-12-08')).toEqual([10, '2026-12-07', undefined]);
-  });
-
-  it('costs nothing where it was a slip, put right on the same day', () => {
-    expect(told(stated([fracture, '2026-11-18'], [none, '2026-11-18']), '2026-12-08')).toEqual([
-      15,
-      undefined,
-      undefined,
-    ]);
-  });
-
-  it('goes on where it was after a clearance that ran out and was granted anew', () => {
-    const record = prescribed({ ...aProgram(run), weeks: 8 });
-    record.sign('precautions-stated', fracture);
-    const ruleIds = todaysPlan(record.chart(), '2026-11-20').resting[0]!.verdict.reasons.map(({ ruleId }) => ruleId);
-    for (const [from, until] of [
-      ['2026-11-02', '2026-11-20'],
-      ['2026-12-07', '2026-12-31'],
-    ] as const) {
-      const clearance = aClearance({ exerciseId: 'running', ruleIds, from, until });
-      record.sign('clearance-granted', { clearance }, { at: `${from}T09:00:00.000Z` });
-    }
-    expect(told(record.chart(), '2026-12-07')).toEqual([12, '2026-12-07', true]);
-  });
-
-  it('stays blocked from day to day while its planned dose is, until somebody makes that smaller', () => {
-    const bridge = anItem('bridge', {
-      start: aDose({ sets: 1, reps: 5 }),
-      scheme: { axis: 'reps', setsTop: 1 },
-      overrides: { 3: aDose({ sets: 3, reps: 5 }), 4: aDose({ sets: 3, reps: 5 }) },
-    });
-    const record = prescribed({ ...aProgram(bridge), weeks: 4 });
-    record.sign(
-      'precautions-stated',
-      { precautions: [{ id: 'pregnancy' }], answers: [] },
-      { at: '2026-11-10T09:00:00.000Z' },
-    );
-    expect(ids(todaysPlan(record.chart(), '2026-11-10').active)).toEqual(['bridge']);
-    for (const day of ['2026-11-16', '2026-11-17', '2026-11-23', '2026-11-30']) {
-      expect(ids(todaysPlan(record.chart(), day).resting))
-        .withContext(day)
-        .toEqual(['bridge']);
-    }
   });
 });

@@ -10,7 +10,7 @@ import { screen } from '../safety/screen';
 import { anyDose, anyPrecaution } from '../testing/arbitraries';
 import { aClearance, aDose, known } from '../testing/exercises';
 import { holds } from '../testing/holds';
-import { anItem, aProgram, aRegisteredPatient, type PatientRecord } from '../testing/record';
+import { anItem, aProgram, aRegisteredPatient, itemIds, prescribed } from '../testing/record';
 import type { Chart } from './chart';
 import type { BodyOf, EntryKind, Program } from './entries';
 import { readyToSign } from './signing';
@@ -19,13 +19,6 @@ import { todaysPlan } from './todays-plan';
 import { changeInWords, chartWith, offersTaken, type SituationChange, whatChanges, withOffers } from './what-changes';
 
 const today = '2026-11-18';
-
-/** 'building', with this program. */
-function prescribed(program: Program): PatientRecord {
-  const record = aRegisteredPatient();
-  record.sign('program-prescribed', { program, follows: null, acknowledged: [] });
-  return record;
-}
 
 /** The chart with one more entry. */
 function signing<K extends EntryKind>(chart: Chart, kind: K, body: BodyOf<K>): Chart {
@@ -44,7 +37,6 @@ function stating(chart: Chart, ...precautions: readonly Precaution[]): Situation
   return whatChanges(chart, after, today, shippedLibrary);
 }
 
-const ids = (lines: readonly { readonly item: { readonly id: string } }[]) => lines.map(({ item }) => item.id);
 const counting = () => {
   let count = 0;
   return () => `new-${++count}`;
@@ -58,7 +50,7 @@ describe('what a flare-up changes', () => {
   const change = declaring(chart, 'flare-up');
 
   it('is what rests, with the blocks and what the program can hold instead', () => {
-    expect(ids(change.rest)).toEqual(['deadlift', 'running']);
+    expect(itemIds(change.rest)).toEqual(['deadlift', 'running']);
     expect(change.rest.every(({ reasons }) => reasons.every(({ level }) => level === 'block'))).toBeTrue();
     expect(change.rest[1]?.reasons[0]?.message).toContain('not yet');
     expect(change.rest.every(({ offers }) => offers.length > 0)).toBeTrue();
@@ -67,7 +59,7 @@ describe('what a flare-up changes', () => {
   });
 
   it('is what meets a caution that it did not meet before', () => {
-    expect(ids(change.cautions)).toEqual(['bird-dog']);
+    expect(itemIds(change.cautions)).toEqual(['bird-dog']);
     expect(change.cautions[0]?.reasons.length).toBeGreaterThan(0);
   });
 
@@ -107,7 +99,7 @@ describe('what the end of a flare-up changes', () => {
 
   it('is what comes back, a step below where it rested', () => {
     const change = declaring(flaring.chart(), 'settling');
-    expect(ids(change.back)).toEqual(['running']);
+    expect(itemIds(change.back)).toEqual(['running']);
     // Week 2 had 10 repetitions.
     expect([change.back[0]?.dose.reps, change.back[0]?.wayBack?.since]).toEqual([8, today]);
     expect(changeInWords(change)).toBe('1 exercise comes back');
@@ -131,7 +123,7 @@ describe('what the end of a flare-up changes', () => {
     });
     record.sign('phase-declared', { phase: 'flare-up', since: '2026-11-11' });
     const change = declaring(record.chart(), 'settling');
-    expect(ids(change.canComeBack)).toEqual(['running']);
+    expect(itemIds(change.canComeBack)).toEqual(['running']);
     expect(changeInWords(change)).toBe('1 exercise can come back');
   });
 
@@ -144,7 +136,7 @@ describe('what the end of a flare-up changes', () => {
     });
     record.sign('phase-declared', { phase: 'flare-up', since: '2026-11-11' });
     const next = taking(declaring(record.chart(), 'settling'), record.chart().current!.program);
-    expect(ids(next.items.map((item) => ({ item })))).toEqual(['heel-slide', 'deadlift', 'running']);
+    expect(itemIds(next.items.map((item) => ({ item })))).toEqual(['heel-slide', 'deadlift', 'running']);
     expect(next.items.map(({ start }) => start.reps)).toEqual([8, 8, 6]);
     expect(next.items[2]?.overrides).toEqual({});
     expect(next.resting).toEqual([]);
@@ -158,9 +150,9 @@ describe('what a precaution changes', () => {
   it('is a dose capped rather than a caution, where only the dose meets a rule', () => {
     const chart = prescribed(aProgram(hold, 'heel-slide')).chart();
     const change = stating(chart, pressure);
-    expect(ids(change.capped)).toEqual(['bird-dog']);
+    expect(itemIds(change.capped)).toEqual(['bird-dog']);
     expect(change.capped[0]?.limit.dose.holdSeconds).toBeLessThan(30);
-    expect(ids(change.cautions)).not.toContain('bird-dog');
+    expect(itemIds(change.cautions)).not.toContain('bird-dog');
     expect(changeInWords(change)).toContain('1 dose is capped');
     const next = taking(change, chart.current!.program);
     const item = next.items.find(({ id }) => id === 'bird-dog')!;
@@ -172,7 +164,7 @@ describe('what a precaution changes', () => {
   it('is a dose capped rather than an exercise that rests, in every week ahead', () => {
     const chart = prescribed(aProgram(anItem('bridge', { start: aDose({ sets: 2, reps: 8 }) }))).chart();
     const change = stating(chart, { id: 'pregnancy' });
-    expect([ids(change.rest), ids(change.capped)]).toEqual([[], ['bridge']]);
+    expect([itemIds(change.rest), itemIds(change.capped)]).toEqual([[], ['bridge']]);
     const next = taking(change, chart.current!.program);
     expect(screenItem(next.items[0]!, next.weeks, change.after.situation, shippedLibrary).status).not.toBe('blocked');
   });
@@ -266,7 +258,7 @@ describe('the next revision with all offers', () => {
     const bridge = anItem('bridge', { start: aDose({ sets: 1, reps: 5 }), scheme: { axis: 'reps', repsTop: 7 } });
     const growing = { ...aProgram(bridge, 'jump-squat'), startDate: today, weeks: 6 };
     const pregnant = stating(prescribed(growing).chart(), { id: 'pregnancy' });
-    expect([ids(pregnant.rest), ids(pregnant.capped)]).toEqual([['jump-squat'], []]);
+    expect([itemIds(pregnant.rest), itemIds(pregnant.capped)]).toEqual([['jump-squat'], []]);
     const next = taking(pregnant, growing);
     expect(planWeeks(bridge, 6).at(-1)?.sets).toBeGreaterThan(1);
     expect(planWeeks(next.items[0]!, next.weeks).at(-1)?.sets).toBe(1);
@@ -323,15 +315,15 @@ describe('what changes, for any chart', () => {
     holds(
       fc.property(anyCase, (any) => {
         const { before, after, change } = changed(any);
-        const was = ids(todaysPlan(before, any.date).active);
+        const was = itemIds(todaysPlan(before, any.date).active);
         const plan = todaysPlan(after, any.date);
-        const now = ids(plan.active);
+        const now = itemIds(plan.active);
         const willRest = [
-          ...ids(change.rest),
-          ...ids(change.capped.filter(({ verdict }) => verdict.status === 'blocked')),
+          ...itemIds(change.rest),
+          ...itemIds(change.capped.filter(({ verdict }) => verdict.status === 'blocked')),
         ];
         expect(willRest.sort()).toEqual(was.filter((id) => !now.includes(id)).sort());
-        expect(ids(change.back)).toEqual(now.filter((id) => !was.includes(id)));
+        expect(itemIds(change.back)).toEqual(now.filter((id) => !was.includes(id)));
         for (const line of [...change.rest, ...change.capped, ...change.back, ...change.cautions]) {
           const planned = plan.items.find(({ item }) => item.id === line.item.id);
           expect([line.verdict, line.dose]).toEqual([planned!.verdict, planned!.dose]);
@@ -356,7 +348,7 @@ describe('what changes, for any chart', () => {
   it('never lets fewer rest for one precaution more', () => {
     holds(
       fc.property(anyCase, anyPrecaution(), (any, more) => {
-        const blocked = ({ change }: ReturnType<typeof changed>) => ids(change.after.resting);
+        const blocked = ({ change }: ReturnType<typeof changed>) => itemIds(change.after.resting);
         const fewer = blocked(changed({ ...any, next: { stated: any.known } }));
         const all = blocked(changed({ ...any, next: { stated: [...any.known, more] } }));
         expect(all).toEqual(jasmine.arrayContaining([...fewer]));

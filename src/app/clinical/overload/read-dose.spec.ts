@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import type { Dose } from '../exercise';
-import { anyFullDose } from '../testing/arbitraries';
 import { aDose } from '../testing/exercises';
 import { holds } from '../testing/holds';
 import { doseProblem } from './dose';
-import { doseInFull } from './dose-text';
 import { readDose } from './read-dose';
 
-const base = aDose({ sets: 3, reps: 5, holdSeconds: 5, restSeconds: 60, when: ['evening'] });
+const base = aDose({ sets: 3, reps: 5, restSeconds: 60, when: ['evening'] });
 
 /** What was read, or the problem in words. */
 function reading(text: string, from: Dose = base): Partial<Dose> | string {
@@ -88,6 +86,40 @@ describe('a dose as it is typed', () => {
     expect(reading('no weight', { sets: 1, loadKg: 20, perDay: 1, daysPerWeek: 7 })).toMatch(/^A dose needs/);
   });
 
+  it('keeps the hold that was not typed, from repetitions to repetitions, and takes it away where that is typed', () => {
+    const brace = aDose({ sets: 2, reps: 8, holdSeconds: 8 });
+    const kept = { sets: 2, reps: 10, holdSeconds: 8 };
+    expect(reading('2x10', brace)).toEqual(kept);
+    expect(reading('10', brace)).toEqual(kept);
+    expect(reading('2x10 5 kg', brace)).toEqual({ ...kept, loadKg: 5 });
+    expect(reading('2x8-12', brace)).toEqual({ sets: 2, reps: 8, repRange: [8, 12], holdSeconds: 8 });
+    expect(reading('5-4-3', brace)).toEqual({ sets: 3, repsPerSet: [5, 4, 3], holdSeconds: 8 });
+    const pyramid = { sets: 3, repsPerSet: [5, 4, 3], holdSeconds: 8, perDay: 1, daysPerWeek: 7 };
+    expect(reading('2x10', pyramid)).toEqual(kept);
+    const ranged = { sets: 2, repRange: [8, 12], holdSeconds: 8, perDay: 1, daysPerWeek: 7 } as const;
+    expect(reading('2x10', ranged)).toEqual(kept);
+    expect(reading('2x10 5s', brace)).toEqual({ ...kept, holdSeconds: 5 });
+    expect(reading('5 kg', brace)).toEqual({ sets: 2, reps: 8, holdSeconds: 8, loadKg: 5 });
+    for (const text of ['2x10 no hold', '2x10, without holds', '2x10 without a hold']) {
+      expect(reading(text, brace)).withContext(text).toEqual({ sets: 2, reps: 10 });
+    }
+    expect(reading('no hold', brace)).toEqual({ sets: 2, reps: 8 });
+    expect(reading('2x10 0s', brace)).toBe('Hold: 1 to 120 s, or "no hold".');
+  });
+
+  it('leaves a hold behind that was not one of repetitions, and one that repetitions are left for', () => {
+    const plank = { sets: 3, holdSeconds: 30, perDay: 1, daysPerWeek: 7 };
+    expect(reading('3x10', plank)).withContext('ten holds of 30 s are not meant').toEqual({ sets: 3, reps: 10 });
+    const brace = aDose({ sets: 2, reps: 8, holdSeconds: 8 });
+    expect(reading('12 min', brace)).toEqual({ sets: 1, minutes: 12 });
+    expect(reading('20s', brace)).toEqual({ sets: 2, holdSeconds: 20 });
+    const timed = { sets: 1, reps: 8, minutes: 5, holdSeconds: 8, perDay: 1, daysPerWeek: 7 };
+    expect(reading('2x10', timed)).toEqual({ sets: 2, reps: 10 });
+    expect(reading('2x10 5 min', brace)).toEqual({ sets: 2, reps: 10, minutes: 5 });
+    expect(reading('no hold', plank)).toMatch(/^A dose needs/);
+    expect(readDose('2x10, once a day, every day.', brace)).toEqual({ dose: aDose({ sets: 2, reps: 10 }) });
+  });
+
   it('refuses what no one could mean: 900 sets, 9000 repetitions, a hold of an hour', () => {
     expect(reading('900x9000')).toBe('Sets: 1 to 10.');
     expect(reading('1.25x8')).toBe('Sets: 1 to 10.');
@@ -156,7 +188,7 @@ describe('a dose as it is typed', () => {
     );
     holds(
       fc.property(scribble, (text) => {
-        const read = readDose(text, base);
+        const read = readDose(text, { ...base, holdSeconds: 5 });
         if ('dose' in read) expect(doseProblem(read.dose)).toBeUndefined();
         else expect(read.problem).not.toBe('');
       }),
@@ -241,6 +273,8 @@ describe('what is said beside the amount', () => {
     expect(reading('3 sets')).toBe('A dose needs repetitions, a hold or minutes.');
     expect(reading('2x8 5 kg no weight')).toMatch(/"no weight" was not understood/);
     expect(reading('2x8 no weight 5 kg')).toMatch(/"5 kg" was not understood/);
+    expect(reading('2x8 5s no hold')).toMatch(/"no hold" was not understood/);
+    expect(reading('2x8 no hold 5s')).toMatch(/"5s" was not understood/);
     expect(reading('2x12 to 8')).toMatch(/the fewer first/);
     expect(reading('2x8 @11')).toBe('Effort: 0 to 10 of 10.');
     expect(reading('2x8 8 days a week')).toBe('Days a week: 1 to 7 days a week.');
@@ -253,65 +287,5 @@ describe('what is said beside the amount', () => {
     expect(reading('2x8 and then some words that somebody pasted')).toBe(
       '"then some words that som…" was not understood. Type 2x8 8s, 3x5 20 kg or 12 min.',
     );
-  });
-});
-
-describe('a dose in full', () => {
-  it('says everything, and is whole: what it does not say is not meant', () => {
-    const dose = aDose({ sets: 2, reps: 8, holdSeconds: 8, side: 'both', effort: 5, restSeconds: 60, perDay: 2 });
-    const words = '2 × 8, hold 8 s, each side, effort 5, rest 60 s, twice a day, every day.';
-    expect(doseInFull(dose)).toBe(words);
-    expect(readDose(words, aDose({ loadKg: 20, side: 'alternating', tempo: 'slow', when: ['evening'] }))).toEqual({
-      dose,
-    });
-    expect(doseInFull(aDose({ daysPerWeek: 2, days: ['Mon', 'Thu'], when: ['evening'] }))).toBe(
-      '1 × 5, once a day, evening, Mon and Thu.',
-    );
-  });
-
-  it('keeps the sets where it has none of its own', () => {
-    expect(readDose('8, once a day, every day.', aDose({ sets: 3, reps: 5, loadKg: 20 }))).toEqual({
-      dose: aDose({ sets: 3, reps: 8 }),
-    });
-    expect(readDose('8, once a day, mon.', aDose({ loadKg: 20 }))).toEqual({
-      dose: aDose({ reps: 8, daysPerWeek: 1, days: ['Mon'] }),
-    });
-  });
-
-  it('is not whole where it says how often by day or by week alone', () => {
-    const from = aDose({ side: 'left', tempo: 'slow' });
-    expect(readDose('2x8, twice a day.', from)).toEqual({ dose: { ...from, sets: 2, reps: 8, perDay: 2 } });
-    expect(readDose('2x8, 3 days a week.', from)).toEqual({ dose: { ...from, sets: 2, reps: 8, daysPerWeek: 3 } });
-  });
-
-  it('says a tempo of any kind that can be typed', () => {
-    for (const tempo of ['slow', '2-0-2', '10-0-10']) {
-      const words = doseInFull(aDose({ tempo }));
-      expect(words).toContain(`tempo ${tempo}`);
-      expect(readDose(words, aDose())).toEqual({ dose: aDose({ tempo }) });
-    }
-    expect(doseInFull(aDose({ tempo: '2 - 0' }))).not.toContain('tempo');
-  });
-
-  it('is not whole without its full stop, nor a full stop alone', () => {
-    expect(readDose('2x8, twice a day, every day', aDose({ side: 'left' }))).toEqual({
-      dose: aDose({ sets: 2, reps: 8, side: 'left', perDay: 2 }),
-    });
-    expect(readDose('2x8.', aDose({ side: 'left' }))).toEqual({ dose: aDose({ sets: 2, reps: 8, side: 'left' }) });
-  });
-
-  it('reads back as the same dose, whatever was there before', () => {
-    holds(
-      fc.property(anyFullDose, anyFullDose, (dose, other) => {
-        expect(doseProblem(dose)).toBeUndefined();
-        expect(readDose(doseInFull(dose), other)).toEqual({ dose });
-      }),
-      1000,
-    );
-  });
-
-  it('leaves out a tempo in words of its own, which cannot be typed', () => {
-    const dose = aDose({ tempo: 'slow down, then up' });
-    expect(doseInFull(dose)).toBe('1 × 5, once a day, every day.');
   });
 });

@@ -1,11 +1,11 @@
 import type { Dose, TimeOfDay } from '../exercise';
 import { inWeekOrder, weekdays } from './days';
-import { doseLimits, doseProblem } from './dose';
+import { doseLimits, doseProblem, sameDose } from './dose';
 
 export type ReadDose = { readonly dose: Dose } | { readonly problem: string };
 
-/** `unloaded` says that no weight is meant. */
-type Parts = { -readonly [K in keyof Dose]?: Dose[K] } & { unloaded?: true };
+/** `unloaded` says that no weight is meant, `unheld` that nothing is held. */
+type Parts = { -readonly [K in keyof Dose]?: Dose[K] } & { unloaded?: true; unheld?: true };
 
 /** What 'each side' means: both ways of doing both sides are said so. */
 type EachSide = 'both' | 'alternating';
@@ -23,10 +23,11 @@ const end = '(?=[\\s,;]|$)';
  * '3 sets of 8 each side, 2x a day, mon wed fri', or what `doseInWords` and `doseInFull` say. Two numbers that rise are a
  * range of repetitions, and a row that falls is a pyramid.
  *
- * What is not typed stays as in `base`. What is typed of sets, repetitions, hold and minutes replaces the whole of them, so
- * that '12' after '10 min' is not a mixture of both. The load stays while both count in minutes or neither does: '3x10'
- * of a lift is meant with its weight, and 'no weight' takes it away. A text that says how often, by day and by week, and ends in a full stop is whole: what it does not say is
- * not meant.
+ * What is not typed stays as in `base`. What is typed of sets, repetitions and minutes replaces the whole of them, so that
+ * '12' after '10 min' is not a mixture of both. The load stays while both count in minutes or neither does: '3x10' of a lift
+ * is meant with its weight, and 'no weight' takes it away. The hold stays from repetitions to repetitions: '2x10' of a brace
+ * is meant with its seconds, and 'no hold' takes them away; '3x10' in place of one hold of 30 s is not. A text that says how
+ * often, by day and by week, and ends in a full stop is whole: what it does not say is not meant.
  */
 export function readDose(text: string, base: Dose): ReadDose {
   const typed = text.trim().toLowerCase().replaceAll('\u00a0', ' ').replaceAll('–', '-');
@@ -43,8 +44,20 @@ export function readDose(text: string, base: Dose): ReadDose {
   }
   const isWhole = hasFullStop && read.perDay !== undefined && (read.daysPerWeek ?? read.days?.length) !== undefined;
   const dose = completed(read, base, isWhole);
-  const problem = read.loadKg === 0 ? noSuchLoad : doseProblem(dose);
+  const problem = read.loadKg === 0 ? noSuchLoad : read.holdSeconds === 0 ? noSuchHold : doseProblem(dose);
   return problem ? { problem } : { dose };
+}
+
+/**
+ * Reads a dose that was shown as text and edited there. Its amount said once more without its hold or its weight would
+ * change nothing: then that is what was deleted.
+ */
+export function readEdited(text: string, shown: Dose): ReadDose {
+  const read = readDose(text, shown);
+  if ('problem' in read || !sameDose(read.dose, shown)) return read;
+  const { sets, perDay, daysPerWeek } = shown;
+  const saysAmount = 'dose' in readDose(text, { sets, perDay, daysPerWeek });
+  return saysAmount ? readDose(text, without(shown, ['holdSeconds', 'loadKg'])) : read;
 }
 
 /** What is left after the words at the beginning were taken up; undefined where they were not understood. */
@@ -61,8 +74,9 @@ function takeNext(text: string, into: Parts, eachSide: EachSide): string | undef
   return undefined;
 }
 
-const { least, most } = doseLimits.loadKg;
-const noSuchLoad = `Load: ${least} to ${most} kg, or "no weight".`;
+const { loadKg: loads, holdSeconds: holds } = doseLimits;
+const noSuchLoad = `Load: ${loads.least} to ${loads.most} kg, or "no weight".`;
+const noSuchHold = `Hold: ${holds.least} to ${holds.most} s, or "no hold".`;
 
 function notUnderstood(text: string): string {
   const shown = text.length > 24 ? `${text.slice(0, 24)}…` : text;
@@ -164,7 +178,11 @@ const amounts: readonly Reader[] = [
   },
   {
     pattern: new RegExp(`^(?:hold\\s+)?(\\d+(?:\\.\\d+)?)\\s*(?:s|secs?|seconds?)(?:\\s+holds?)?${end}`),
-    take: ([amount], into) => setOnce(into, 'holdSeconds', Number(amount)),
+    take: ([amount], into) => into.unheld === undefined && setOnce(into, 'holdSeconds', Number(amount)),
+  },
+  {
+    pattern: new RegExp(`^(?:no|without|without a)\\s+holds?${end}`),
+    take: (_, into) => into.holdSeconds === undefined && setOnce(into, 'unheld', true),
   },
   {
     pattern: new RegExp(`^(?:(\\d+)\\s*\\()?(\\d+)\\s*to\\s*(\\d+)\\)?(?:\\s*reps?)?${end}`),
@@ -216,16 +234,18 @@ function decimal(amount = ''): number {
 }
 
 /** The dose as it was typed, with what was not typed from the dose before, unless it was a whole one. */
-function completed({ unloaded, ...read }: Parts, base: Dose, isWhole: boolean): Dose {
+function completed({ unloaded, unheld, ...read }: Parts, base: Dose, isWhole: boolean): Dose {
   const before: Dose = isWhole ? { sets: base.sets, perDay: base.perDay, daysPerWeek: base.daysPerWeek } : base;
   const amountsSaid = hasAmount(read) || read.sets !== undefined;
   const countsOtherwise = (read.minutes === undefined) !== (before.minutes === undefined);
   const weightFalls = unloaded ?? (amountsSaid && countsOtherwise);
+  const holdFalls = unheld ?? (amountsSaid && !(countsRepetitions(read) && countsRepetitions(before)));
   const sets = read.repsPerSet?.length ?? read.sets ?? (read.minutes !== undefined ? 1 : before.sets);
   return {
     ...without(before, [
       ...(amountsSaid ? amountFields : []),
       ...(weightFalls ? (['loadKg'] as const) : []),
+      ...(holdFalls ? (['holdSeconds'] as const) : []),
       'when',
       'days',
     ]),
@@ -245,7 +265,12 @@ function howOften(read: Parts, before: Dose): Pick<Dose, 'perDay' | 'when' | 'da
   return { perDay, daysPerWeek, ...(when ? { when } : {}), ...(days ? { days } : {}) };
 }
 
-const amountFields = ['reps', 'repRange', 'repsPerSet', 'holdSeconds', 'minutes'] as const;
+const amountFields = ['reps', 'repRange', 'repsPerSet', 'minutes'] as const;
+
+/** Repetitions and nothing else: minutes of them have no number that a hold could belong to. */
+function countsRepetitions({ reps, repRange, repsPerSet, minutes }: Partial<Dose>): boolean {
+  return minutes === undefined && (reps ?? repRange ?? repsPerSet) !== undefined;
+}
 
 function without(dose: Dose, fields: readonly (keyof Dose)[]): Dose {
   return Object.fromEntries(

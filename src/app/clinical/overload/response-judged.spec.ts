@@ -67,8 +67,8 @@ describe('the repetitions before more is asked', () => {
     gateOf({ start: aDose(own), scheme: { axis } }, aDose(own));
 
   it('are the top of a range, or one more than asked where a load is next', () => {
-    expect(gate({ reps: 9, repRange: [8, 12] }, 'reps')).toEqual({ reps: 12, over: 'range' });
-    expect(gate({ reps: 8, loadKg: 20 })).toEqual({ reps: 9, over: 'target' });
+    expect(gate({ reps: 9, repRange: [8, 12] }, 'reps')).toEqual({ reps: 12, enough: 8, over: 'range' });
+    expect(gate({ reps: 8, loadKg: 20 })).toEqual({ reps: 9, enough: 8, over: 'target' });
   });
 
   it('are none where something else is next: repetitions, a light load, minutes, or nothing', () => {

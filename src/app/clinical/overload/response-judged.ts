@@ -35,6 +35,8 @@ export function isUnmet({ setsMet, fewestReps }: Response, dose: Dose): boolean 
 /** The repetitions that every set has to reach, twice, before more is asked. */
 export interface RepetitionGate {
   readonly reps: number;
+  /** From here on a set counts as done: the bottom of a range, or the target. */
+  readonly enough: number;
   /** Why so many: the top of the range, or more than the target. */
   readonly over: 'range' | 'target';
 }
@@ -44,9 +46,9 @@ export interface RepetitionGate {
  * and the next step is one of load, they have to be exceeded by 1 to 2 (ACSM 2009); nothing else has such a gate.
  */
 export function gateOf(item: Pick<ProgramItem, 'start' | 'scheme'>, dose: Dose): RepetitionGate | undefined {
-  if (dose.repRange) return { reps: dose.repRange[1], over: 'range' };
+  if (dose.repRange) return { reps: dose.repRange[1], enough: dose.repRange[0], over: 'range' };
   const { reps, loadKg } = dose;
   if (reps === undefined || loadKg === undefined) return undefined;
   const rises = (stepUp(dose, item).loadKg ?? 0) > loadKg;
-  return rises ? { reps: reps + 1, over: 'target' } : undefined;
+  return rises ? { reps: reps + 1, enough: reps, over: 'target' } : undefined;
 }

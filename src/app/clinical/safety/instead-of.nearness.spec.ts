@@ -59,6 +59,13 @@ describe('what is offered instead of a move', () => {
     expect(offeredFor(asked, like('a', { family: 'mobility' }))).toEqual(['a']);
   });
 
+  it('is no harder rung of its ladder, however far above, though it presses no more', () => {
+    const ladder = { ...asked, harder: ['next'] };
+    const next = like('next', { easier: ['asked'], harder: ['top'] });
+    const top = like('top', { easier: ['next'], harder: ['asked'] });
+    expect(offeredFor(ladder, next, top, like('beside', { easier: ['next'], harder: ['next'] }))).toEqual(['beside']);
+  });
+
   it('presses no more, and an unknown load counts as more than any', () => {
     expect(offeredFor(asked, like('a', {}, { compression: 4 }))).toEqual([]);
     expect(offeredFor(asked, like('a', {}, { compression: 'unknown' }))).toEqual([]);

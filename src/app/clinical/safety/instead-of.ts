@@ -12,7 +12,8 @@ const most = 5;
 
 /**
  * What the patient can do instead: exercises that are not blocked now, serve a purpose of this one, and press and load the
- * back no more than it does, nearest first. Nearness counts easier rungs of the same ladder, shared purposes and muscles,
+ * back no more than it does, nearest first; never a harder rung of its own ladder, which asks more of the patient than what
+ * was too much. Nearness counts easier rungs of the same ladder, shared purposes and muscles,
  * family and position; what is allowed outright comes before what meets a caution, and what the patient's conditions
  * encourage before what they only allow. Empty where nothing fits, and then a clinician chooses with the patient.
  */
@@ -21,12 +22,14 @@ export function insteadOf(
   situation: Situation,
   library: Library = shippedLibrary,
 ): readonly Exercise[] {
-  const rungsBelow = easierRungs(exercise, library);
+  const rungsBelow = rungs(exercise, 'easier', library);
+  const rungsAbove = rungs(exercise, 'harder', library);
   const screened = screenerFor(situation);
   return library.offered
     .filter(
       (candidate) =>
         candidate.id !== exercise.id &&
+        !rungsAbove.has(candidate.id) &&
         noHeavier(candidate, exercise) &&
         (rungsBelow.has(candidate.id) || servesSame(candidate, exercise)),
     )
@@ -85,14 +88,14 @@ function shared<T>(a: readonly T[], b: readonly T[]): number {
   return union === 0 ? 0 : a.filter((one) => b.includes(one)).length / union;
 }
 
-/** The rungs below an exercise, with their distance from it. */
-function easierRungs(exercise: Exercise, library: Library): ReadonlyMap<ExerciseId, number> {
+/** The rungs below or above an exercise, with their distance from it. */
+function rungs(exercise: Exercise, way: 'easier' | 'harder', library: Library): ReadonlyMap<ExerciseId, number> {
   const found = new Map<ExerciseId, number>();
-  let rungs: readonly ExerciseId[] = exercise.easier;
-  for (let distance = 1; rungs.length > 0; distance++) {
-    const next = rungs.filter((id) => !found.has(id));
+  let row: readonly ExerciseId[] = exercise[way];
+  for (let distance = 1; row.length > 0; distance++) {
+    const next = row.filter((id) => !found.has(id));
     for (const id of next) found.set(id, distance);
-    rungs = next.flatMap((id) => library.byId(id)?.easier ?? []);
+    row = next.flatMap((id) => library.byId(id)?.[way] ?? []);
   }
   return found;
 }

@@ -46,6 +46,18 @@ export function aRegisteredPatient(): PatientRecord {
   return record;
 }
 
+/** A settled patient, 'building', whose program is this one. */
+export function prescribed(program: Program): PatientRecord {
+  const record = aRegisteredPatient();
+  record.sign('program-prescribed', { program, follows: null, acknowledged: [] });
+  return record;
+}
+
+/** Of items with their verdict, or of lines about them. */
+export function itemIds(lines: readonly { readonly item: { readonly id: string } }[]): readonly string[] {
+  return lines.map(({ item }) => item.id);
+}
+
 /** An item whose id is its exercise's. */
 export function anItem(exerciseId: string, own: Partial<ProgramItem> = {}): ProgramItem {
   return { id: exerciseId, exerciseId, start: aDose(), scheme: { axis: 'reps' }, overrides: {}, place: 'home', ...own };

@@ -1,6 +1,7 @@
 import type { Chart } from '../chart/chart';
 import { chartFrom } from '../chart/chart-from';
 import type { BodyOf, Entry, EntryKind, Program } from '../chart/entries';
+import type { DoseChange } from '../chart/revision-after';
 import { addDays, type IsoDate } from '../dates';
 import type { Dose } from '../exercise';
 import { itemFor, type ProgramItem } from '../overload/program-item';
@@ -68,3 +69,8 @@ export const goodAnswers: Omit<Response, 'date'> = {
   painDuring: 1,
   nextMorning: 'same',
 };
+
+/** What a visit changes, by item. */
+export function changes(...list: [string, DoseChange][]): ReadonlyMap<string, DoseChange> {
+  return new Map(list);
+}

@@ -230,6 +230,12 @@ export class PatientFile {
   }
 }
 
+/** What a patient named at the start and scores again each time, so that every mean is of the same three. */
+export function goalsOf(...names: readonly [string, string, string]) {
+  return (scores: readonly [number, number, number]): readonly PatientActivity[] =>
+    names.map((name, index) => ({ name, score: scores[index] ?? 0 }));
+}
+
 /** Born so many years ago, on the month and day given, so that nobody in the sample clinic grows older. */
 export function born(today: IsoDate, age: number, monthAndDay: string): IsoDate {
   const turnedThisYear = today.slice(5) >= monthAndDay;

@@ -1,6 +1,7 @@
 import {
   attendanceOf,
   chartFrom,
+  comparable,
   daysBetween,
   enduranceTests,
   exerciseById,
@@ -163,12 +164,34 @@ describe('the sample clinic', () => {
     expect(new Set(outcomes.map(({ measure }) => measure))).toEqual(
       new Set(['rmdq', 'psfs', 'start-back', 'global-change', ...enduranceTests]),
     );
-    expect(outcomes.filter(({ measure, parts }) => measure === 'psfs' && !parts?.activities)).toEqual([]);
     const items = current?.program.items ?? [];
     expect(items.filter(({ group }) => group !== undefined).length).toBe(2);
     expect(items.some(({ scheme }) => scheme.deloadWeeks?.length)).toBeTrue();
     expect(items.some(({ place }) => place === 'clinic')).toBeTrue();
     expect(items.some(({ start }) => start.days?.length === 3)).toBeTrue();
+  });
+
+  it('can hold each mean of activities against the one before it', () => {
+    const means = chartsOf('2026-11-22').map(({ details, outcomes }) => ({
+      of: details?.identifier,
+      scored: outcomes.filter(({ measure }) => measure === 'psfs'),
+    }));
+    const apart = means.filter(({ scored }) =>
+      scored.some(({ parts }) => !parts?.activities || !comparable('psfs', scored[0]?.parts, parts)),
+    );
+    expect(apart.map(({ of }) => of)).toEqual([]);
+    expect(
+      means.flatMap(({ of, scored }) => (scored.length > 0 ? [[of, ...scored.map(({ score }) => score)]] : [])),
+    ).toEqual([
+      ['S-01', 3.3, 6.7],
+      ['S-02', 4.7, 8],
+      ['S-03', 4, 7, 8.7],
+      ['S-04', 2.3],
+      ['S-07', 3.3, 5.3],
+      ['S-08', 4, 6.3],
+      ['S-10', 3, 5.7],
+      ['S-14', 3.7, 6.3, 8.3],
+    ]);
   });
 
   it('has something due today and something overdue', () => {

@@ -1,5 +1,5 @@
 import { DestroyRef, DOCUMENT, type ElementRef, inject, type Signal } from '@angular/core';
-import { type Dose, doseInWords, readDose } from '../../clinical';
+import { type Dose, doseInFull, readDose } from '../../clinical';
 import { type GridPlace, placeOf } from './grid-keys';
 import type { GridCell } from './grid-rows';
 
@@ -44,7 +44,7 @@ export class GridClipboard {
   #onCopy(event: ClipboardEvent): void {
     const at = this.#focusedDose();
     if (!at || !this.#document.getSelection()?.isCollapsed) return;
-    event.clipboardData?.setData('text/plain', plain(doseInWords(at.cell.dose)));
+    event.clipboardData?.setData('text/plain', plain(doseInFull(at.cell.dose)));
     event.preventDefault();
   }
 

@@ -123,7 +123,7 @@ describe('pasting from a spreadsheet', () => {
       ['', undefined, 1],
     ]);
     expect(takenRows(rows, program).changed.map(({ overrides }) => overrides[2] && doseInWords(overrides[2]))).toEqual([
-      '3\u00a0×\u00a05',
+      '3\u00a0×\u00a05,\u00a0hold\u00a03\u00a0s',
       '15\u00a0min',
     ]);
   });

@@ -102,24 +102,16 @@ function rungsOf({ exercise, proposed, next }: Proposal, situation: Situation, l
     .filter((harder) => screen(harder, situation, harder.startingDose).status !== 'blocked');
 }
 
-/** Never what is higher on its ladder: that which stops was too much. Nor what the patient does already. */
+/** Nothing that the patient does already. */
 function insteadFor(
   exercise: Exercise,
   active: ReadonlySet<ExerciseId>,
   situation: Situation,
   library: PracticeLibrary,
 ): readonly Exercise[] {
-  const above = rungsAbove(exercise, library);
   return insteadOf(exercise, situation, library)
-    .filter(({ id }) => !above.has(id) && !active.has(id))
+    .filter(({ id }) => !active.has(id))
     .slice(0, alternatives);
-}
-
-function rungsAbove({ harder }: Exercise, library: PracticeLibrary): ReadonlySet<ExerciseId> {
-  const above = new Set(harder);
-  // What is added while it is walked through is walked through as well.
-  for (const id of above) for (const higher of library.byId(id)?.harder ?? []) above.add(higher);
-  return above;
 }
 
 /** 'Stays', 'stops', or the dose from now on, with the exercise where another takes its place. */

@@ -1,4 +1,4 @@
-import { type Dose, type PlannedItem, sameDose, stepUp } from '../../clinical';
+import { type Dose, gateOf, type PlannedItem, sameDose } from '../../clinical';
 import { logged, without, withPart, type Logged } from './visit-draft';
 
 export interface LoggedItem extends PlannedItem {
@@ -20,19 +20,17 @@ export interface FewestAsked {
 
 /**
  * Whether the fewest repetitions in a set are worth asking for, and from which number on: only where `decide` goes by
- * them. Double progression goes by the top of the range in every set; where the next step is one of load, 1 or 2 repetitions
- * over the target count (ACSM 2009). From a light week it goes back to where it was, whatever was counted.
+ * them (`gateOf`). From a light week it goes back to where it was, whatever was counted.
  */
 export function fewestAsked({
   item,
   done,
   level,
 }: Pick<LoggedItem, 'item' | 'done' | 'level'>): FewestAsked | undefined {
-  const { reps, repRange, loadKg } = done;
-  if (level && !sameDose(level, done)) return undefined;
-  if (repRange) return { enough: repRange[0], quick: [repRange[1]] };
-  if (reps === undefined || loadKg === undefined || (stepUp(done, item).loadKg ?? 0) <= loadKg) return undefined;
-  return { enough: reps, quick: [reps, reps + 1, reps + 2] };
+  const gate = level && !sameDose(level, done) ? undefined : gateOf(item, done);
+  if (!gate) return undefined;
+  const { reps, enough, over } = gate;
+  return { enough, quick: over === 'range' ? [reps] : [enough, reps, reps + 1] };
 }
 
 /** The fewest repetitions say whether every set was done; what was said of the sets before is said anew. */

@@ -1,6 +1,5 @@
-import type { PatientActivity } from '../../../clinical/index';
 import type { Tuning } from '../course';
-import { born, PatientFile, type Invention } from '../patient-file';
+import { born, goalsOf, PatientFile, type Invention } from '../patient-file';
 
 /** Half a year of steady building, every two weeks, with an entry made in error on the way. */
 export function steadyBuilder(invention: Invention): PatientFile {
@@ -18,7 +17,7 @@ export function steadyBuilder(invention: Invention): PatientFile {
     .visit([182, 6, 5, 'sore'], { nextVisitIn: -168 })
     .prescribe(182, 4, ['abdominal-bracing', 'supine-march', 'hip-hinge-dowel', 'walking'])
     .outcomes('rmdq', [[182, 13]])
-    .outcomes('psfs', [[182, 4]])
+    .psfs(182, digging([4, 5, 3]))
     .visit([168, 5, 4, 'steady'], { nextVisitIn: -154 })
     .phase(154, 'building')
     .visit([154, 5, 3, 'well'], { nextVisitIn: -140 })
@@ -41,7 +40,7 @@ export function steadyBuilder(invention: Invention): PatientFile {
       deadlift: { start: { loadKg: 20 }, percent: 3, place: 'clinic' },
     })
     .outcomes('rmdq', [[70, 5]])
-    .outcomes('psfs', [[70, 7]])
+    .psfs(70, digging([7, 8, 6]))
     .visits([
       [56, 2, 1, 'well'],
       [42, 3, 1, 'steady'],
@@ -52,8 +51,10 @@ export function steadyBuilder(invention: Invention): PatientFile {
     })
     .visit([14, 1, 0, 'well'], { nextVisitIn: 0, note: 'Gardening again, without thinking of the back.' })
     .outcomes('rmdq', [[14, 2]])
-    .outcomes('psfs', [[14, 8.7]]);
+    .psfs(14, digging([9, 9, 8]));
 }
+
+const digging = goalsOf('Digging in the garden', 'Sitting through a meeting', 'Lifting a case into the car');
 
 /** Blood pressure was uncontrolled at first: breathing and easy walking until it was treated. */
 export function hypertension(invention: Invention): PatientFile {
@@ -105,7 +106,7 @@ export function hipAndFlexion(invention: Invention): PatientFile {
     .phase(70, 'settling')
     .visit([70, 6, 5, 'sore'], { nextVisitIn: -63 })
     .prescribe(70, 4, ['abdominal-bracing', 'prone-on-elbows', 'hip-hinge-dowel', 'water-walking'])
-    .outcomes('psfs', [[70, 3]])
+    .psfs(70, bending([2, 4, 3]))
     .visits([
       [63, 6, 5, 'sore'],
       [56, 5, 4, 'steady'],
@@ -114,8 +115,10 @@ export function hipAndFlexion(invention: Invention): PatientFile {
     .phase(49, 'building')
     .prescribe(49, 8, ['bird-dog', 'side-bridge-knees', 'sit-to-stand', 'stationary-cycling'])
     .visit([35, 4, 3, 'sore'], { nextVisitIn: -19 })
-    .outcomes('psfs', [[35, 5.7]]);
+    .psfs(35, bending([5, 6, 6]));
 }
+
+const bending = goalsOf('Putting on socks and shoes', 'Getting out of the car', 'Walking to the shops');
 
 /**
  * Lifts and turns for a living; one exercise cleared by name, with a reason, for three months. Everything that can be
@@ -192,8 +195,4 @@ export function cleared(invention: Invention): PatientFile {
 /** One set after the other, three days a week. */
 const inTurns: Tuning = { group: 'turns', start: { daysPerWeek: 3, days: ['Mon', 'Wed', 'Fri'] } };
 
-/** What he named at the start, so that each mean is of the same three. */
-function atWork(scores: readonly [number, number, number]): readonly PatientActivity[] {
-  const names = ['Lifting boxes at work', 'Turning with a load', 'Driving for an hour'];
-  return names.map((name, index) => ({ name, score: scores[index] ?? 0 }));
-}
+const atWork = goalsOf('Lifting boxes at work', 'Turning with a load', 'Driving for an hour');

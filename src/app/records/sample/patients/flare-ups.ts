@@ -1,5 +1,4 @@
-import type { PatientActivity } from '../../../clinical/index';
-import { born, PatientFile, type Invention } from '../patient-file';
+import { born, goalsOf, PatientFile, type Invention } from '../patient-file';
 
 /** Flare-up on day 3, declared at a visit; the program of the building phase still runs, with some of it suspended. */
 export function inFlareUp(invention: Invention): PatientFile {
@@ -21,7 +20,7 @@ export function inFlareUp(invention: Invention): PatientFile {
     .prescribe(126, 4, ['abdominal-bracing', 'heel-slide', 'walking'])
     .startBack(126, 5, 3)
     .outcomes('rmdq', [[126, 15]])
-    .psfs(126, goals([3, 4, 3]))
+    .psfs(126, inTheGarden([3, 4, 3]))
     .visits([
       [119, 6, 5, 'sore'],
       [112, 6, 4, 'steady'],
@@ -43,7 +42,7 @@ export function inFlareUp(invention: Invention): PatientFile {
       deadlift: { start: { loadKg: 12 }, place: 'clinic' },
     })
     .outcomes('rmdq', [[49, 8]])
-    .psfs(49, goals([7, 7, 6]))
+    .psfs(49, inTheGarden([7, 7, 6]))
     .visits([
       [42, 2, 1, 'steady', { morning: 1 }],
       [35, 3, 2, 'well', { morning: 2 }],
@@ -60,11 +59,7 @@ export function inFlareUp(invention: Invention): PatientFile {
     .outcomes('global-change', [[2, -2]]);
 }
 
-/** What she named at the start, so that each mean is of the same three. */
-function goals(scores: readonly [number, number, number]): readonly PatientActivity[] {
-  const names = ['Gardening for an hour', 'Carrying the shopping home', 'Sitting through a film'];
-  return names.map((name, index) => ({ name, score: scores[index] ?? 0 }));
-}
+const inTheGarden = goalsOf('Gardening for an hour', 'Carrying the shopping home', 'Sitting through a film');
 
 /** Back from a flare-up of ten weeks ago, and returning to work on his feet. */
 export function returning(invention: Invention): PatientFile {
@@ -82,7 +77,7 @@ export function returning(invention: Invention): PatientFile {
     .visit([150, 5, 3, 'steady'], { nextVisitIn: -136 })
     .prescribe(150, 6, ['dead-bug', 'side-bridge-knees', 'goblet-squat', 'walking'])
     .outcomes('rmdq', [[150, 9]])
-    .outcomes('psfs', [[150, 4.7]])
+    .psfs(150, onHisFeet([5, 4, 5]))
     .visits([
       [136, 4, 3, 'steady'],
       [122, 4, 2, 'well'],
@@ -113,8 +108,14 @@ export function returning(invention: Invention): PatientFile {
     .visit([10, 2, 1, 'well'], { nextVisitIn: 0, note: 'Back at work on short days.' })
     .prescribe(10, 6, ['side-bridge', 'goblet-squat', 'romanian-deadlift', 'suitcase-carry', 'running'])
     .outcomes('rmdq', [[10, 3]])
-    .outcomes('psfs', [[10, 8]]);
+    .psfs(10, onHisFeet([8, 7, 9]));
 }
+
+const onHisFeet = goalsOf(
+  'Standing for a whole shift',
+  'Carrying tiles up the stairs',
+  'Kicking a ball with the children',
+);
 
 /** A flare-up that is easing: settling for five days now. */
 export function settling(invention: Invention): PatientFile {
@@ -136,7 +137,7 @@ export function settling(invention: Invention): PatientFile {
     .startBack(19, 4, 2)
     .prescribe(19, 2, ['abdominal-bracing', 'heel-slide', 'quadruped-leg-slide', 'walking'])
     .outcomes('rmdq', [[19, 17]])
-    .outcomes('psfs', [[19, 2.3]])
+    .psfs(19, goalsOf('Standing in a queue', 'Hanging out the washing', 'Walking downhill')([2, 2, 3]))
     .visits(
       [
         [16, 7, 6, 'sore', { morning: 7, where: ['low-back-right', 'buttock-right'], leg: 'up' }],

@@ -1,5 +1,5 @@
 import { addDays } from '../../../clinical/index';
-import { born, PatientFile, type Invention } from '../patient-file';
+import { born, goalsOf, PatientFile, type Invention } from '../patient-file';
 
 /** Osteoporosis with a vertebral fracture two years ago: strong legs, a straight back, steady feet; slowly worse again. */
 export function olderAdult(invention: Invention): PatientFile {
@@ -17,7 +17,7 @@ export function olderAdult(invention: Invention): PatientFile {
     .visit([98, 5, 4, 'sore'], { nextVisitIn: -84 })
     .prescribe(98, 4, ['diaphragmatic-breathing', 'scapular-retraction', 'sit-to-stand', 'walking'])
     .outcomes('rmdq', [[98, 14]])
-    .outcomes('psfs', [[98, 3.3]])
+    .psfs(98, atHome([3, 4, 3]))
     .visits([
       [84, 5, 4, 'steady'],
       [70, 4, 3, 'well'],
@@ -36,9 +36,11 @@ export function olderAdult(invention: Invention): PatientFile {
     )
     .prescribe(14, 6, ['sit-to-stand', 'hip-hinge-dowel', 'bridge', 'wall-plank', 'walking'])
     .outcomes('rmdq', [[14, 9]])
-    .outcomes('psfs', [[14, 5.3]])
+    .psfs(14, atHome([5, 6, 5]))
     .outcomes('chair-stand-30s', [[14, 12]]);
 }
+
+const atHome = goalsOf('Walking to the market', 'Making the bed', 'Standing to cook a meal');
 
 /** Week 20 of a pregnancy: the program moved off the back when week 14 began. */
 export function pregnancy(invention: Invention): PatientFile {
@@ -56,7 +58,7 @@ export function pregnancy(invention: Invention): PatientFile {
     .phase(63, 'settling')
     .visit([63, 5, 4, 'sore'], { nextVisitIn: -49 })
     .prescribe(63, 2, ['pelvic-tilt', 'cat-cow', 'walking'])
-    .outcomes('psfs', [[63, 4]])
+    .psfs(63, withChild([4, 3, 5]))
     .visit([49, 5, 3, 'steady'], { nextVisitIn: -35 })
     .visit([35, 4, 3, 'well'], { nextVisitIn: -21 })
     .prescribe(35, 4, ['cat-cow', 'quadruped-leg-slide', 'wall-plank', 'water-walking'])
@@ -69,5 +71,7 @@ export function pregnancy(invention: Invention): PatientFile {
       { nextVisitIn: 7 },
     )
     .prescribe(7, 6, ['quadruped-leg-lift', 'wall-plank', 'sit-to-stand', 'water-walking'])
-    .outcomes('psfs', [[7, 6.3]]);
+    .psfs(7, withChild([6, 6, 7]));
 }
+
+const withChild = goalsOf('Turning over in bed', 'Sitting at a desk for an hour', 'Walking for half an hour');
