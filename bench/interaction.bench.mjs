@@ -128,12 +128,14 @@ async function clickOn({ page }, target) {
 }
 
 /** The longest event of what a gesture does, in milliseconds: 16 where it is too short for the browser to say. */
-async function longest({ page }, gesture) {
+async function longest({ page, slow }, gesture) {
+  await slow(slowdown);
   await settle({ page });
   await page.evaluate(() => (window.interactions = []));
   await gesture();
   await settle({ page });
   const taken = await page.evaluate(() => window.interactions);
+  await slow(1);
   return Math.max(16, ...taken);
 }
 
@@ -164,11 +166,11 @@ async function openKeel() {
   const add = page.getByRole('button', { name: `Add ${added.name}`, exact: true });
   await add.waitFor();
   await page.evaluate(observe);
-  await slow(page);
   const rows = grid.getByRole('row').filter({ has: page.getByRole('checkbox', { name: /^Select / }) });
   return {
     kind: 'keel',
     page,
+    slow: await throttle(page),
     cell: (row, week) => rows.nth(row).getByRole('button', { name: new RegExp(`, week ${week}: `) }),
     editor: () => grid.getByRole('textbox'),
     box: (row) => rows.nth(row).getByRole('checkbox', { name: /^Select / }),
@@ -189,11 +191,11 @@ async function openPlain() {
   await page.addScriptTag({ path: await bundled({ entryPoints: ['bench/table-of-inputs.js'], format: 'iife' }) });
   await page.evaluate((program) => window.begin(program), { items, weeks, added: itemFor(added, added.id) });
   await page.evaluate(observe);
-  await slow(page);
   const rows = page.locator('tbody tr');
   return {
     kind: 'plain',
     page,
+    slow: await throttle(page),
     cell: (row, week) =>
       rows
         .nth(row)
@@ -259,9 +261,13 @@ async function served() {
   throw new Error(`${site} is not there. Build Keel first: npm run build`);
 }
 
-async function slow(page) {
+/**
+ * Slows a page down, while it is measured and no longer: a page that is slowed down keeps a processor busy although it
+ * does nothing, and two of them would measure each other.
+ */
+async function throttle(page) {
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return (rate) => session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
 function report(spent) {

@@ -61,7 +61,8 @@ test('A program is shaped by keyboard: in turns, a light week, a block from a sp
     await expect(dialog).toContainText('"lots" was not understood');
     await expect(dialog.getByRole('checkbox', { name: `Take over ${heel}` })).toBeChecked();
     await expect(dialog.getByRole('checkbox', { name: `Take over ${tilt}` })).not.toBeChecked();
-    expect((await builder.dose(heel, 2).getAttribute('aria-label')) ?? '').toContain(second);
+    // By its label, since what is behind a dialog has no role any more.
+    await expect(page.getByLabel(`${heel}, week 2: ${second}`)).toBeAttached();
     await keys.activate(dialog.getByRole('button', { name: 'Take over 1 row' }));
     await expect(dialog).toBeHidden();
     await expect(builder.dose(heel, 3)).toContainText(/1\s×\s6/);
@@ -129,5 +130,67 @@ test('A program travels through a spreadsheet to another patient, with its doses
     // A sheet has doses and no scheme: what the plan would not come to by itself is set by hand.
     const pasted = await builder.doses('Walking');
     expect(pasted.map((dose) => dose.replace(', by hand', ''))).toEqual(doses);
+  });
+});
+
+test('In a long program, the week and the exercise of a dose are in sight wherever the page and the grid stand', async ({
+  keel,
+  page,
+}) => {
+  const { roster, chart, builder } = keel;
+  const keys = new Keyboard(page);
+  const last = builder.grid.getByRole('row').last();
+
+  await test.step('Given sixteen weeks of more exercises than fit', async () => {
+    await roster.open();
+    await roster.exploreSampleClinic();
+    await roster.openChartOf('Åberg');
+    await chart.link('Program').click();
+    await page.getByRole('combobox', { name: 'Weeks' }).selectOption('16');
+    for (const name of ['Heel slide', 'Supine pelvic tilt', 'Cat-cow', 'Clam', 'Bridge']) await builder.add(name);
+  });
+
+  await test.step('When I go to the last week of the last exercise, its week stands above it and its name beside it', async () => {
+    await last.getByRole('checkbox').focus();
+    await keys.press('End', 'ArrowLeft');
+    const dose = last.getByRole('button', { name: /, week 16: / });
+    await expect(dose).toBeFocused();
+    await expect(builder.minutesByWeek.nth(15).getByRole('button')).toBeInViewport({ ratio: 1 });
+    await expect(last.getByRole('rowheader')).toBeInViewport({ ratio: 1 });
+    await expect(builder.minutesByWeek.first()).not.toBeInViewport();
+  });
+
+  await test.step('A dose that nobody does is said no to in sight, and Escape brings back what stood there', async () => {
+    const planned = await last.getByRole('button', { name: /, week 16: / }).getAttribute('aria-label');
+    await keys.type('999x999');
+    await keys.press('Enter');
+    const said = last.getByRole('alert');
+    await expect(said).toHaveText(/ to /);
+    const foot = page.getByRole('region', { name: 'Program', exact: true }).locator('footer');
+    const [words, below] = await Promise.all([said.boundingBox(), foot.boundingBox()]);
+    expect((words?.y ?? Infinity) + (words?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+    await keys.press('Enter', 'Escape');
+    await expect(said).toBeHidden();
+    expect(await last.getByRole('button', { name: /, week 16: / }).getAttribute('aria-label')).toBe(planned);
+  });
+
+  await test.step('And on the way back up, nothing that has the focus is beneath the head', async () => {
+    const head = builder.grid.getByRole('row').first();
+    for (let rows = (await builder.names()).length; rows > 1; rows--) {
+      await keys.press('ArrowUp');
+      const [above, focused] = await Promise.all([head.boundingBox(), page.locator(':focus').boundingBox()]);
+      expect((focused?.y ?? 0) + 1).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? Infinity));
+    }
+  });
+
+  await test.step('On paper it stands where it stands', async () => {
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await builder.grid
+        .getByRole('row')
+        .first()
+        .evaluate((row) => getComputedStyle(row).translate),
+    ).toBe('none');
+    await page.emulateMedia({ media: 'screen' });
   });
 });

@@ -49,6 +49,16 @@ describe('the library beside the program', () => {
     expect(element().querySelector('.offers b')?.textContent).toBe('Bird-dog');
   });
 
+  it('leaves its shelf as it is while exercises are added', async () => {
+    await open(flareUp);
+    const names = () =>
+      [...element().querySelectorAll('.offers:not(.blocked) b')].map(({ textContent }) => textContent);
+    const before = names();
+    fixture.componentRef.setInput('recents', ['walking', 'bird-dog']);
+    await fixture.whenStable();
+    expect(names()).toEqual(before);
+  });
+
   it('adds by Enter what a search found first, once, and nothing in the place of what is blocked', async () => {
     await open(flareUp);
     const enter = () => {

@@ -58,8 +58,13 @@ export class ExercisePicker {
   protected readonly query = signal('');
   protected readonly familyNames = familyNames;
   protected readonly shelf = signal<Shelf>('recent');
+  /** As it was when the page was opened: what is added does not move the shelf beneath the hand that adds the next one. */
+  readonly #recents = linkedSignal<readonly ExerciseId[], readonly ExerciseId[]>({
+    source: this.recents,
+    computation: (recents, before) => before?.value ?? recents,
+  });
   protected readonly shelves = computed<readonly { id: Shelf; name: string }[]>(() => [
-    { id: 'recent', name: this.recents().length > 0 ? 'Recent' : 'To begin with' },
+    { id: 'recent', name: this.#recents().length > 0 ? 'Recent' : 'To begin with' },
     ...(this.favourites().length > 0 ? [{ id: 'favourites' as const, name: 'Favourites' }] : []),
     { id: 'all', name: 'All' },
   ]);
@@ -79,10 +84,10 @@ export class ExercisePicker {
     if (shelf === 'favourites') return this.#offered(this.favourites());
     if (shelf !== 'recent') return offered.filter(({ family }) => family === shelf);
     // Without a history of one's own, the gentle first rungs come first.
-    return this.recents().length > 0
+    return this.#recents().length > 0
       ? [
-          ...this.#offered(this.recents()),
-          ...this.#offered(this.favourites().filter((id) => !this.recents().includes(id))),
+          ...this.#offered(this.#recents()),
+          ...this.#offered(this.favourites().filter((id) => !this.#recents().includes(id))),
         ]
       : offered.filter(
           ({ easier, demands }) => easier.length === 0 && demands.compression !== 'unknown' && demands.compression <= 2,

@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, untracked } from '@angular/core';
+import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
@@ -35,6 +35,7 @@ import { selectToday } from '../../state/session/session.selectors';
 import { CareCard } from '../../ui/care-card';
 import { EmptyPlace } from '../../ui/empty-place';
 import { Icon } from '../../ui/icon';
+import { BuilderFocus } from './builder-focus';
 import { Clearing } from './clearing';
 import { Copying } from './copying';
 import { Editing } from './editing';
@@ -47,10 +48,6 @@ import { SessionLine } from './session-line';
 import { Signing } from './signing';
 import { StartMenu } from './start-menu';
 import { type RowGesture, WeekGrid, type WeekGesture } from './week-grid';
-
-/** Where Tab enters the grid. */
-const gridStop = "#week-grid [tabindex='0']";
-const search = 'keel-exercise-picker input[type=search]';
 
 /** The builder: the library at the left, the weeks at the right. */
 @Component({
@@ -72,7 +69,7 @@ const search = 'keel-exercise-picker input[type=search]';
     StartMenu,
     WeekGrid,
   ],
-  providers: [Clearing, Copying, Editing, Signing],
+  providers: [BuilderFocus, Clearing, Copying, Editing, Signing],
   templateUrl: './program-page.html',
   styleUrl: './program-page.scss',
   host: { '(document:keydown)': 'onKeydown($event)', '(document:paste)': 'onPaste($event)' },
@@ -80,8 +77,7 @@ const search = 'keel-exercise-picker input[type=search]';
 export class ProgramPage {
   readonly #store = inject(Store);
   readonly #clearing = inject(Clearing);
-  readonly #injector = inject(Injector);
-  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
+  protected readonly focus = inject(BuilderFocus);
   protected readonly copying = inject(Copying);
   protected readonly editing = inject(Editing);
   protected readonly signing = inject(Signing);
@@ -98,7 +94,6 @@ export class ProgramPage {
   protected readonly practice = this.#store.selectSignal(selectPractice);
   readonly #follows = this.#store.selectSignal(selectDraftFollows);
 
-  protected readonly gridStop = gridStop;
   protected readonly signKey = /Mac|iP/.test(navigator.platform) ? '⌘S' : 'Ctrl+S';
   protected readonly weekChoices = Array.from({ length: longestProgram }, (_, index) => index + 1);
 
@@ -185,7 +180,7 @@ export class ProgramPage {
     if (gesture === 'copy') return this.copying.copyRows([item]);
     await this.editing.onGesture({ item, gesture });
     // The grid keeps the focus, unless it goes away with its last row.
-    if (gesture === 'remove' && this.activeItems().length === 0) this.#focusRow([], []);
+    if (gesture === 'remove' && this.activeItems().length === 0) this.focus.toRow([], []);
   }
 
   protected onWeekGesture({ week, gesture }: { week: number; gesture: WeekGesture }): void {
@@ -211,57 +206,23 @@ export class ProgramPage {
       case 'remove': {
         const itemIds = picked.map(({ id }) => id);
         this.editing.remove(itemIds);
-        this.#focusRow(shown, itemIds);
+        this.focus.toRow(shown, itemIds);
         return;
       }
       case 'all':
         this.editing.selectAll();
         return;
       case 'leave':
-        this.#focus(gridStop);
+        this.focus.to('weeks');
         return;
       case 'none':
         this.editing.selected.set(new Set());
     }
     // What was pressed is gone now: the focus goes back to what was picked.
-    this.#focusRow(
+    this.focus.toRow(
       picked.map(({ id }) => id),
       [],
     );
-  }
-
-  /** The focus goes on to the row after those that are gone, or to the last one; without a row, to where one is found. */
-  #focusRow(shown: readonly string[], gone: readonly string[]): void {
-    const after = shown.slice(shown.findIndex((id) => gone.includes(id)) + 1).find((id) => !gone.includes(id));
-    const id = after ?? shown.findLast((one) => !gone.includes(one));
-    afterNextRender(
-      () => {
-        const row =
-          id && this.#host.nativeElement.querySelector(`[data-item="${CSS.escape(id)}"] input[type=checkbox]`);
-        const target = row ?? this.#host.nativeElement.querySelector(search);
-        if (target instanceof HTMLElement) target.focus();
-      },
-      { injector: this.#injector },
-    );
-  }
-
-  protected skipTo(event: Event, target: string): void {
-    event.preventDefault();
-    this.#focus(target);
-  }
-
-  /** What rests lies between the rows and the bar of what is selected: a key goes there at once. */
-  protected enterSelection(): void {
-    afterNextRender(
-      () => {
-        this.#focus('keel-selection-bar input');
-      },
-      { injector: this.#injector },
-    );
-  }
-
-  #focus(target: string): void {
-    this.#host.nativeElement.querySelector<HTMLElement>(target)?.focus();
   }
 
   /** Ctrl or Cmd with Z, and with Shift to go forth again; with S to sign. A field that is being typed in keeps its own. */
@@ -275,22 +236,8 @@ export class ProgramPage {
     else {
       if (event.shiftKey) this.editing.redo();
       else this.editing.undo();
-      this.#keepFocus();
+      this.focus.keep();
     }
-  }
-
-  /**
-   * What had the focus may be gone with what was undone, and the grid with its last row. The buttons that undo and redo
-   * leave the keys for it to the page, which a field would not.
-   */
-  #keepFocus(): void {
-    afterNextRender(
-      () => {
-        if (document.activeElement === document.body)
-          this.#focus(this.activeItems().length > 0 ? gridStop : '.toolbar button');
-      },
-      { injector: this.#injector },
-    );
   }
 
   /** Rows of a spreadsheet, pasted anywhere on the page; what is pasted on a dose is the grid's. */

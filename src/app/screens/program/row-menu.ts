@@ -18,12 +18,12 @@ export type RowGesture = 'practised' | 'place' | 'note' | 'remove' | 'progressio
         <button mat-menu-item type="button" (click)="ask(it, 'progression')">Progression ...</button>
         @if (week < it.cells.length) {
           <button mat-menu-item type="button" (click)="filledRight.emit({ row: it, week })">
-            Fill right from week {{ week }} <span class="muted small">Ctrl+Enter</span>
+            Fill right from week {{ week }} <span class="key muted small">Ctrl+Enter</span>
           </button>
         }
         @if (oneBack(it, week); as back) {
           <button mat-menu-item type="button" (click)="overrideCleared.emit({ itemId: it.item.id, week: back })">
-            Week {{ back }} back to the plan <span class="muted small">Delete</span>
+            Week {{ back }} back to the plan <span class="key muted small">Delete</span>
           </button>
         }
         @if (byHand(it).length > 1) {
@@ -31,7 +31,13 @@ export type RowGesture = 'practised' | 'place' | 'note' | 'remove' | 'progressio
             All weeks back to the plan
           </button>
         }
-        <button mat-menu-item type="button" [matMenuTriggerFor]="times" [matMenuTriggerData]="{ row: it }">
+        <button
+          class="apart"
+          mat-menu-item
+          type="button"
+          [matMenuTriggerFor]="times"
+          [matMenuTriggerData]="{ row: it }"
+        >
           Time of day
         </button>
         <button mat-menu-item type="button" (click)="ask(it, 'place')">
@@ -49,15 +55,15 @@ export type RowGesture = 'practised' | 'place' | 'note' | 'remove' | 'progressio
         @if (it.item.group) {
           <button mat-menu-item type="button" (click)="ask(it, 'ungroup')">Not in turns any more</button>
         }
-        <button mat-menu-item type="button" (click)="ask(it, 'copy')">Copy with its doses</button>
+        <button class="apart" mat-menu-item type="button" (click)="ask(it, 'copy')">Copy with its doses</button>
         <button mat-menu-item type="button" (click)="ask(it, 'duplicate')">Duplicate</button>
         <button mat-menu-item type="button" (click)="moved.emit({ itemId: it.item.id, by: -1 })">
-          Move up <span class="muted small">Alt+↑</span>
+          Move up <span class="key muted small">Alt+↑</span>
         </button>
         <button mat-menu-item type="button" (click)="moved.emit({ itemId: it.item.id, by: 1 })">
-          Move down <span class="muted small">Alt+↓</span>
+          Move down <span class="key muted small">Alt+↓</span>
         </button>
-        <button mat-menu-item type="button" (click)="ask(it, 'remove')">Remove {{ it.name }}</button>
+        <button class="apart" mat-menu-item type="button" (click)="ask(it, 'remove')">Remove {{ it.name }}</button>
       </ng-template>
     </mat-menu>
     <mat-menu #times="matMenu">
@@ -92,6 +98,19 @@ export type RowGesture = 'practised' | 'place' | 'note' | 'remove' | 'progressio
     .tick {
       display: inline-block;
       width: 1.2em;
+    }
+    .key {
+      float: right;
+      margin-left: 24px;
+    }
+    .apart {
+      border-top: 1px solid var(--keel-line);
+    }
+    /* A long menu fits beside its row where a mouse points at it. */
+    @media (pointer: fine) {
+      button {
+        min-height: 36px;
+      }
     }
   `,
 })

@@ -47,11 +47,13 @@ import { type Offer, offerOf, inOrderOfUse } from './template-offers';
           }
         </button>
       }
-      <button mat-menu-item type="button" (click)="fromPatient()">Another patient's program ...</button>
+      <button class="apart" mat-menu-item type="button" (click)="fromPatient()">Another patient's program ...</button>
       <button mat-menu-item type="button" (click)="pasteAsked.emit()">Paste from a spreadsheet ...</button>
       <button mat-menu-item type="button" (click)="started.emit(empty())">An empty program</button>
       @if (draft()?.items?.length) {
-        <button mat-menu-item type="button" (click)="saveTemplate()">Save this one as a template ...</button>
+        <button class="apart" mat-menu-item type="button" (click)="saveTemplate()">
+          Save this one as a template ...
+        </button>
       }
     </mat-menu>
   `,
@@ -65,6 +67,9 @@ import { type Offer, offerOf, inOrderOfUse } from './template-offers';
       .remark {
         display: block;
         line-height: 1.35;
+      }
+      .apart {
+        border-top: 1px solid var(--keel-line);
       }
       .mat-mdc-menu-item {
         min-height: 40px;

@@ -19,13 +19,14 @@ import {
   type PracticeLibrary,
   type Program,
   type ProgramItem,
-  readDose,
+  readEdited,
   type Situation,
 } from '../../clinical';
 import type { Typed } from './dose-editor';
 import { GridClipboard, plain } from './grid-clipboard';
 import { GridKeys, type GridPlace, placeOf } from './grid-keys';
 import { type GridCell, type GridLine, type GridRow, lightWeeks, RowMaker, turnsOf } from './grid-rows';
+import { HeadInSight } from './head-in-sight';
 import { type RowGesture, RowMenu } from './row-menu';
 import { WeekHead } from './week-head';
 import { type WeekGesture, WeekMenu } from './week-menu';
@@ -120,6 +121,7 @@ export class WeekGrid {
       this.#keys().drawn();
       this.whole.measure();
     });
+    new HeadInSight(this.scroller);
     new GridClipboard(this.grid, {
       cellOf: ({ itemId, week }) => this.#cellOf(itemId, week),
       set: (itemId, cell, dose) => {
@@ -198,9 +200,10 @@ export class WeekGrid {
     if (!edited || !cell) return;
     if (byKey) this.#doseElement(edited.itemId, edited.week)?.focus();
     this.edited.set(undefined);
-    const read = end === 'left' ? undefined : readDose(text, cell.dose);
+    const read = end === 'left' ? undefined : readEdited(text, cell.dose);
     const problem = read && 'problem' in read ? read.problem : undefined;
     this.#note(edited.itemId, edited.week, problem === undefined ? undefined : { text, problem });
+    if (problem !== undefined) this.#show(edited.itemId, edited.week);
     if (!read || !('dose' in read)) return;
     if (end === 'filled') this.filledRight.emit({ itemId: edited.itemId, week: edited.week, dose: read.dose });
     else this.#set(edited.itemId, cell, read.dose);
@@ -241,6 +244,17 @@ export class WeekGrid {
     if (!slip && !noted?.has(week)) return;
     const rest = [...(noted ?? [])].filter(([other]) => other !== week);
     this.slips.set(new Map(this.slips()).set(itemId, new Map(slip ? [...rest, [week, slip]] : rest)));
+  }
+
+  /** What is wrong stands beneath what was typed, which may be at the edge of the window. */
+  #show(itemId: string, week: number): void {
+    afterNextRender(
+      () => {
+        const said = this.#doseElement(itemId, week)?.parentElement?.querySelector('[role=alert]');
+        said?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      },
+      { injector: this.#injector },
+    );
   }
 
   /** Alt with an arrow moves the row: the keys come first, dragging is the second way. The focus moves along. */
