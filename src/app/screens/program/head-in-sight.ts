@@ -10,10 +10,16 @@ export class HeadInSight {
     const destroyed = inject(DestroyRef);
     afterNextRender(() => {
       const scroller = this.scroller().nativeElement;
-      const head = scroller.querySelector<HTMLElement>('.head');
-      if (!head) return;
+      const grid = scroller.parentElement;
+      const [way, head] = ['.way', '.head'].map((part) => grid?.querySelector<HTMLElement>(part));
+      if (!grid || !way || !head) return;
       const observer = new ResizeObserver(() => {
-        measure(scroller, head);
+        const { lead, travel } = measure(scroller, head);
+        set(grid, '--lead', lead);
+        set(grid, '--head', head.offsetHeight - lead);
+        // It changes with every row, and on the grid every dose in it would be styled anew.
+        set(way, '--travel', travel);
+        set(head, '--travel', travel);
       });
       observer.observe(scroller);
       observer.observe(head);
@@ -24,14 +30,15 @@ export class HeadInSight {
   }
 }
 
-function measure(scroller: HTMLElement, head: HTMLElement): void {
+function measure(scroller: HTMLElement, head: HTMLElement): { readonly lead: number; readonly travel: number } {
   const [above, week] = ['.what', '.week'].map((part) => head.querySelector(part)?.getBoundingClientRect());
   const isBeneath = above && week && above.bottom <= week.top + 1;
-  const lead = isBeneath ? week.top - head.getBoundingClientRect().top : 0;
-  const sizes = {
-    lead,
+  return {
+    lead: isBeneath ? week.top - head.getBoundingClientRect().top : 0,
     travel: Math.max(0, scroller.clientHeight - head.offsetHeight),
-    head: head.offsetHeight - lead,
   };
-  for (const [name, size] of Object.entries(sizes)) scroller.parentElement?.style.setProperty(`--${name}`, `${size}px`);
+}
+
+function set({ style }: HTMLElement, name: string, size: number): void {
+  style.setProperty(name, `${size}px`);
 }

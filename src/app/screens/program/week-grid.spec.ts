@@ -126,7 +126,7 @@ describe('the week grid', () => {
     const end = () => scroller!.getBoundingClientRect().top + scroller!.clientHeight;
     const atTheEnd = () => Math.abs(end() - head!.getBoundingClientRect().bottom) <= 2;
     at.host.style.marginBottom = '3000px';
-    await until(() => at.host.style.getPropertyValue('--travel') !== '');
+    await until(() => at.host.style.getPropertyValue('--head') !== '');
     window.scrollBy(0, at.host.getBoundingClientRect().top + 60);
     await until(atTheTop);
     expect(atTheTop()).withContext('at the top of the window').toBeTrue();
