@@ -2,6 +2,7 @@ import { shippedLibrary } from '../catalogue/library';
 import { addDays } from '../dates';
 import { planWeeks } from '../overload/plan-weeks';
 import { defaultPainPolicy } from '../overload/policy';
+import type { ProgramItem } from '../overload/program-item';
 import type { Decision } from '../overload/response';
 import {
   aKnownItem,
@@ -150,6 +151,50 @@ describe('what was good at another dose', () => {
     const second = (reps: number) => signed(7, first, [{ ...slide, start: twoByEight({ reps }) }]);
     expect(kindAfter(first, aVisit(14), second(12))).toBe('advance'); // the plan stood there
     expect(kindAfter(first, aVisit(14), second(14))).toBe('hold');
+  });
+});
+
+describe('a step back at a visit of a day on which the program was changed already', () => {
+  const worse = { ...goodAnswers, nextMorning: 'worse' } as const;
+  const run = aKnownItem('running', { start: { sets: 1, minutes: 10, perDay: 1, daysPerWeek: 3 } });
+
+  function signedAt(daysAgo: number, follows: Entry | null, item: ProgramItem): Entry {
+    const startDate = addDays(visitDay, -daysAgo);
+    return prescribedOn(startDate, aRunningProgram({ startDate, weeks: 8, items: [item] }), follows?.id ?? null);
+  }
+
+  function back(...entries: readonly Entry[]): Decision {
+    const chart = chartWithProgram(null, ...entries);
+    const plan = todaysPlan(chart, visitDay);
+    const asked = { responses: { 'heel-slide': worse, running: worse }, pain: {} };
+    return proposalsFor(chart, plan, asked, defaultPainPolicy, visitDay, shippedLibrary)[0]!.proposed;
+  }
+
+  const slides = (reps: number): ProgramItem => ({ ...slide, start: twoByEight({ reps }) });
+  const first = signedAt(7, null, slides(8));
+
+  it('is one from what was asked until then, not from what was signed above it', () => {
+    const expected = back(first);
+    expect([expected.kind, expected.dose?.reps]).toEqual(['regress', 6]);
+    expect(back(first, signedAt(0, first, slides(12)))).toEqual(expected);
+  });
+
+  it('is none below the one that is signed', () => {
+    const again = back(first, signedAt(0, first, slides(6)));
+    expect([again.kind, again.dose?.reps]).toEqual(['hold', 6]);
+    expect(again.because).toBe('Worse the next morning: a step back is in the program since. The same again.');
+  });
+
+  it('is one from a dose that was on its way back from a flare-up', () => {
+    const long = signedAt(28, null, run);
+    const flareUp = (['flare-up', 'building'] as const).map((phase, index) => {
+      const since = addDays(visitDay, -10 + 8 * index);
+      return signedOn(since, 'phase-declared', { phase, since });
+    });
+    const wayBack = back(long, ...flareUp);
+    expect([wayBack.kind, wayBack.dose?.minutes]).toEqual(['regress', 9]);
+    const now = { ...run, start: { ...run.start, minutes: 10 } };
+    expect(back(long, ...flareUp, signedAt(0, long, now))).toEqual(wayBack);
   });
 });
 

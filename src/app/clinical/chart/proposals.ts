@@ -2,13 +2,15 @@ import type { PracticeLibrary } from '../catalogue/library';
 import { addDays, daysBetween, type IsoDate } from '../dates';
 import type { Dose, Exercise, ExerciseId } from '../exercise';
 import { type BodySite, movedDown } from '../outcomes/body-sites';
+import { deload } from '../overload/deload';
 import { decide, type DecisionContext, painThatMatters } from '../overload/decide';
+import { sameDose } from '../overload/dose';
 import { stepUp } from '../overload/grow';
 import { isLightWeek, levelInWeek } from '../overload/plan-weeks';
 import type { PainPolicy } from '../overload/policy';
 import type { ProgramItem } from '../overload/program-item';
 import type { Decision, DecisionKind, Response } from '../overload/response';
-import { asksNoMore } from '../overload/smaller-dose';
+import { asksNoMore, atMost } from '../overload/smaller-dose';
 import { stepDown } from '../overload/step-down';
 import { doseInWeek, type WayBack } from '../overload/way-back';
 import { screen } from '../safety/screen';
@@ -18,6 +20,7 @@ import type { LegPain, PainReport, Program } from './entries';
 import { stoppedByDirection } from './leg-pain';
 import { weekOf } from './program-weeks';
 import type { PlannedItem, TodaysPlan } from './todays-plan';
+import { waysBack } from './ways-back';
 
 /** What a visit asked, as far as decisions go by it. */
 export interface VisitAnswers {
@@ -76,6 +79,7 @@ export function proposalsFor(
   if (!program) return [];
   const earlier = chart.visits.flatMap(({ responses }) => responses);
   const stopped = stoppedByDirection(plan, answers);
+  const asked = askedUntil(chart, plan.situation, visit, library);
   const ofVisit = {
     movedDown: hasMovedDown(chart, answers, visit),
     painRose: hasRisen(chart, answers.pain, visit),
@@ -98,7 +102,8 @@ export function proposalsFor(
     };
     const today = { ...answers.responses[item.id], date: visit };
     const before = earlier.filter(({ exerciseId, date }) => exerciseId === item.exerciseId && date <= visit);
-    const decided = decide(item, [...before, today], policy, done, context);
+    const judged = decide(item, [...before, today], policy, done, context);
+    const decided = backFrom(asked.get(item.exerciseId), judged, done, item);
     const because = decided.kind === 'stop' ? undefined : stopped.get(item.id);
     const proposed: Decision =
       because === undefined ? asAllowed(decided, planned, done, plan.situation) : { kind: 'stop', because };
@@ -106,6 +111,42 @@ export function proposalsFor(
     const extra = { ...(level ? { level } : {}), ...(next ? { next } : {}) };
     return [{ item, exercise, done, planned: planned.dose, proposed, ...extra }];
   });
+}
+
+/**
+ * The doses that were asked until the day before a visit, by exercise, where a revision has taken their place since: those
+ * of the newest one that was signed and had begun by then.
+ */
+function askedUntil(
+  chart: Chart,
+  situation: Situation,
+  visit: IsoDate,
+  library: PracticeLibrary,
+): ReadonlyMap<ExerciseId, Dose> {
+  const before = chart.revisions.findLast(
+    ({ signedAt, program }) => signedAt.slice(0, 10) < visit && program.startDate < visit,
+  );
+  if (!before || before.entryId === chart.current?.entryId) return new Map();
+  const { program } = before;
+  const back = waysBack(chart, before, situation, library);
+  return new Map(program.items.map((item) => [item.exerciseId, doseDone(item, program, visit, back.get(item.id))]));
+}
+
+/**
+ * A step back is one from what the answers are of. Where that was changed since, by hand or by another visit of the day, it
+ * is no more than a step below it, and no second step below what was taken back already.
+ */
+function backFrom(asked: Dose | undefined, decided: Decision, done: Dose, { scheme }: ProgramItem): Decision {
+  if (decided.kind !== 'regress' || !asked) return decided;
+  const dose = atMost(decided.deload ? deload(asked, scheme.axis) : stepDown(asked, scheme.axis), done);
+  return sameDose(dose, done)
+    ? { kind: 'hold', because: `${reasonOf(decided)}: a step back is in the program since. The same again.`, dose }
+    : { ...decided, dose };
+}
+
+/** The answer that a sentence begins with. */
+function reasonOf({ because }: Decision): string {
+  return because.split(/[,:]/)[0] ?? because;
 }
 
 /** A step that a rule does not allow now is none to propose: the same again, and which rule it is. */
@@ -160,7 +201,7 @@ function planRose(chart: Chart, { item, wayBack }: PlannedItem, program: Program
     const was = before?.items.find(({ exerciseId }) => exerciseId === item.exerciseId);
     return before && was ? asksMore(doseInWeek(item, program, 1, wayBack), doseDone(was, before, visit)) : false;
   }
-  const week = weekDone(program, visit, wayBack);
+  const week = weekDone(program, visit);
   if (week < 2 || daysBetween(addDays(program.startDate, 7 * (week - 1)), visit) >= 7) return false;
   return asksMore(doseInWeek(item, program, week, wayBack), doseInWeek(item, program, week - 1, wayBack));
 }
