@@ -119,6 +119,20 @@ describe('the week grid', () => {
     expect(weeks()[1]!.left).toBeLessThan(before);
   });
 
+  it('stays at its weeks when the focus goes to a name or to a menu', async () => {
+    const scroller = at.host.querySelector<HTMLElement>('.scroller')!;
+    at.host.style.width = '640px';
+    await until(() => scroller.scrollWidth > scroller.clientWidth);
+    const [, week] = [...at.host.querySelectorAll<HTMLElement>('.head .week')];
+    scroller.scrollLeft = week!.offsetLeft - at.host.querySelector<HTMLElement>('.head .what')!.offsetWidth;
+    const stood = scroller.scrollLeft;
+    expect(stood).toBeGreaterThan(0);
+    for (const part of ['.what input', '.dots', '.head select']) {
+      at.host.querySelector<HTMLElement>(part)!.focus();
+      expect(scroller.scrollLeft).withContext(part).toBe(stood);
+    }
+  });
+
   it('keeps its head in sight while the page scrolls down, and lets it go with the last row', async () => {
     const [scroller, head] = ['.scroller', '.head'].map((part) => at.host.querySelector(part)!);
     const atTheTop = () => Math.abs(head!.getBoundingClientRect().top) <= 2;
