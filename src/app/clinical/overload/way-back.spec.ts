@@ -9,7 +9,7 @@ import { anItem } from '../testing/record';
 import { planWeeks } from './plan-weeks';
 import type { ProgramItem } from './program-item';
 import { stepDown } from './step-down';
-import { doseInWeek, wayBack, wayBackInWords } from './way-back';
+import { doseInWeek, pickedUp, wayBack, wayBackInWords } from './way-back';
 
 /** Eight weeks from Monday 2 Nov 2026. */
 const program = { startDate: '2026-11-02', weeks: 8 };
@@ -45,6 +45,27 @@ describe('the way back of an exercise that rested', () => {
     const tolerated = aDose({ sets: 2, reps: 12 });
     // A Wednesday: the next week of the program begins five days later, the one after it twelve.
     expect([5, 6, 7].map((week) => reps(week, '2026-12-02', tolerated))).toEqual(['2 x 10', '2 x 10', '2 x 12']);
+  });
+
+  it('begins in the very week on whose last day it comes back', () => {
+    expect(reps(5, '2026-12-06', aDose({ sets: 2, reps: 12 }))).toBe('2 x 10');
+  });
+
+  it('is where it was before, where nothing flared up', () => {
+    const back = pickedUp('2026-11-30', aDose({ sets: 2, reps: 10 }));
+    const doses = [5, 6, 7].map((week) => doseInWeek(item, program, week, back));
+    expect(doses.map(({ sets, reps }) => [sets, reps])).toEqual([
+      [2, 10],
+      [2, 12],
+      [3, 10],
+    ]);
+    expect(wayBackInWords(back)).toBe('Back since 30\u00a0Nov, where it was before');
+  });
+
+  it('has the top of repetitions that its scheme was given', () => {
+    const low = anItem('heel-slide', { start: aDose({ sets: 2, reps: 8 }), scheme: { axis: 'reps', repsTop: 9 } });
+    const back = wayBack('2026-11-09', aDose({ sets: 2, reps: 8 }));
+    expect(doseInWeek(low, program, 8, back)).toEqual(planWeeks(low, 8)[7]!);
   });
 
   it('leaves the weeks before it as they were planned', () => {
