@@ -111,6 +111,18 @@ describe('the editor of a dose', () => {
     expect(at.editing().value).toBe('12 min');
   });
 
+  it('is not drawn any more where Escape is faster', async () => {
+    const target = at.cell('Walking', 1);
+    target.focus();
+    for (const name of ['9', 'Escape']) {
+      target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+    }
+    await at.fixture.whenStable();
+    expect(at.host.querySelector('.cell input')).toBeNull();
+    expect(document.activeElement).toBe(target);
+    expect(at.doses).toEqual([]);
+  });
+
   it('takes a dose when it is left, and leaves the focus where it went', async () => {
     await at.open('Walking', 2);
     await at.type('20 min');

@@ -175,6 +175,7 @@ export class WeekGrid {
     if (at && editing) {
       if (isChord(event)) return;
       if (key === 'Enter') this.take({ text: editing.text, end: 'taken', byKey: true });
+      else if (key === 'Escape') this.take({ text: editing.text, end: 'left', byKey: true });
       else if (key.length === 1) {
         this.edited.set({ ...editing, text: editing.begun ? editing.text + key : key, begun: true });
       } else return;
