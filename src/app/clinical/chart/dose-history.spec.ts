@@ -135,6 +135,17 @@ describe('doseHistory', () => {
     });
   });
 
+  it('counts a session as each of the doses that were asked for since the last visit', () => {
+    const { asked, done } = history(
+      'abdominal-bracing',
+      prescribed('abdominal-bracing', '2026-11-02', brace),
+      prescribed('abdominal-bracing', '2026-11-09', { ...brace, reps: 10 }),
+      visit('2026-11-16', 'abdominal-bracing', { sessions: 14, setsMet: true }),
+    );
+    const [first = 0, second = 0] = asked.map(({ amount }) => amount);
+    expect(done.map(({ planned, amount }) => [planned, amount])).toEqual([[14, (first + second) / 2]]);
+  });
+
   it('keeps what was decided, and what had been proposed where it differs', () => {
     const proposed = { kind: 'advance', because: 'Two good weeks.', dose: { ...brace, reps: 10 } } as const;
     const { decisions } = history(

@@ -126,14 +126,14 @@ function doneOf(
     const to = addDays(visit.date, -1);
     const from = visits[index - 1]?.date ?? asked[0]?.from ?? to;
     while (at < asked.length - 1 && (asked[at]?.to ?? '') < from) at++;
-    const { planned, dose } = plannedIn(asked, at, from, to);
+    const planned = plannedIn(asked, at, from, to);
     const { sessions, setsMet, fewestReps } = response;
     const days = daysBetween(from, visit.date);
-    const did = dose && sessions !== undefined && days > 0 ? doneAmount(dose, response, days, measure) : undefined;
+    const did = sessions !== undefined && days > 0 ? doneAmount(planned, response, days, measure) : undefined;
     return [
       {
         date: visit.date,
-        planned: Math.round(planned),
+        planned: Math.round(planned.reduce((sum, one) => sum + one.sessions, 0)),
         ...(sessions === undefined ? {} : { sessions }),
         ...(setsMet === undefined ? {} : { setsMet }),
         ...(fewestReps === undefined ? {} : { fewestReps }),
@@ -143,45 +143,58 @@ function doneOf(
   });
 }
 
-/** Sessions asked for from one day to another, and the last dose in force then; `first` is where to begin to look. */
-function plannedIn(
-  asked: readonly AskedDose[],
-  first: number,
-  from: IsoDate,
-  to: IsoDate,
-): { readonly planned: number; readonly dose?: Dose } {
-  let planned = 0;
-  let dose: Dose | undefined;
+/** A dose, and how many sessions of it were asked for. */
+interface PlannedSessions {
+  readonly dose: Dose;
+  readonly sessions: number;
+}
+
+/** What was asked for from one day to another, oldest first; `first` is where to begin to look. */
+function plannedIn(asked: readonly AskedDose[], first: number, from: IsoDate, to: IsoDate): readonly PlannedSessions[] {
+  const planned: PlannedSessions[] = [];
   for (let index = first; index < asked.length; index++) {
     const one = asked[index];
     if (!one || one.from > to) break;
     const days = overlap(one, from, to);
     if (days === 0 || one.rested) continue;
-    planned += sessionsIn(one.dose, one.from > from ? one.from : from, days);
-    dose = one.dose;
+    planned.push({ dose: one.dose, sessions: sessionsIn(one.dose, one.from > from ? one.from : from, days) });
   }
-  return { planned, ...(dose ? { dose } : {}) };
+  return planned;
 }
 
 /**
- * Sessions done, in the amount of a session and spread over the week. Where some set fell short the fewest repetitions say
- * the least that was done, and without them the plan the most. Nothing was lifted in no session.
+ * Sessions done, in the amount of a session and spread over the week; kilograms are those of the last dose. Where some set
+ * fell short the fewest repetitions say the least that was done, and without them the plan the most. Nothing was lifted in
+ * no session.
  */
 function doneAmount(
-  dose: Dose,
+  planned: readonly PlannedSessions[],
   { sessions = 0, setsMet, fewestReps }: { sessions?: number; setsMet?: boolean; fewestReps?: number },
   days: number,
   measure: DoseMeasure,
 ): Pick<DoneDose, 'amount' | 'sure'> {
+  const last = planned.at(-1);
   const counted = measure === 'holdSeconds' || measure === 'repetitions';
-  const fell = setsMet !== true && fewestReps !== undefined && counted && !dose.repsPerSet;
-  const session = sessionAmount(fell ? { ...dose, reps: fewestReps } : dose, measure);
+  const fell = setsMet !== true && fewestReps !== undefined && counted && !last?.dose.repsPerSet;
+  const did = planned.map(({ dose, ...one }) => ({ ...one, dose: fell ? { ...dose, reps: fewestReps } : dose }));
+  const session = measure === 'kilograms' ? last?.dose.loadKg : meanAmount(did, measure);
   if (session === undefined || (measure === 'kilograms' && sessions === 0)) return {};
   const amount = measure === 'kilograms' ? session : (session * sessions * 7) / days;
   return {
     amount: Math.round(amount * 10) / 10,
     sure: setsMet === true || sessions === 0 ? 'done' : fell ? 'at-least' : 'at-most',
   };
+}
+
+/** Of a session, where the visit did not ask which of several doses it was: each counts as often as it was asked for. */
+function meanAmount(planned: readonly PlannedSessions[], measure: DoseMeasure): number | undefined {
+  const counted = planned.flatMap(({ dose, sessions }) => {
+    const amount = sessionAmount(dose, measure);
+    return amount === undefined ? [] : [{ amount, sessions }];
+  });
+  const asked = counted.reduce((sum, { sessions }) => sum + sessions, 0);
+  const sum = counted.reduce((total, { amount, sessions }) => total + amount * sessions, 0);
+  return asked > 0 ? sum / asked : counted.at(-1)?.amount;
 }
 
 function decidedAt({ date, decisions }: Visit, exerciseId: ExerciseId): readonly DecidedDose[] {
