@@ -111,6 +111,21 @@ describe('keel-chart-page', () => {
     expect(weeks()).toBe(12);
   });
 
+  it('says on paper, where the banner is missing, whose it is and of which day', async () => {
+    await show(asked);
+    expect(text(host.querySelector('keel-paper-head'))).toBe('ÅBERG, Maja · Overview on 22 Nov 2026');
+  });
+
+  it('promises no last doses of an ended program while the chart is on hold', async () => {
+    const raised = entry('red-flag-raised', '2026-11-21', { date: '2026-11-21', tier: 'urgent', findings: ['fever'] });
+    store.dispatch(shellActions.dayBegan({ today: '2027-02-01' }));
+    await show(asked, building, program);
+    expect(text(host.querySelector('keel-plan-panel'))).toContain('Its last doses go on');
+    await show(asked, building, program, raised);
+    expect(text(host.querySelector('keel-plan-panel'))).toContain('The program ended on 20 Dec 2026.');
+    expect(text(host.querySelector('keel-plan-panel'))).not.toContain('Its last doses go on');
+  });
+
   it('keeps what is done today and what rests in two lists', async () => {
     await show(asked, building, program, visit('2026-11-10', 2), flareUp);
     expect(text(host.querySelector('.active'))).toContain('Walking');
@@ -160,7 +175,10 @@ describe('keel-chart-page', () => {
     it('says first what to do', () => {
       expect(text(host.querySelector('keel-care-card h2'))).toContain('Refer to be seen within 2 weeks');
       expect(text(host.querySelector('keel-care-card'))).toContain('weight loss');
-      expect(text(host.querySelector('keel-plan-panel'))).toContain('No exercise: the chart is on hold');
+      const plan = text(host.querySelector('keel-plan-panel'));
+      expect(plan).toContain('No exercise: the chart is on hold');
+      expect(plan.match(/Walking|Deadlift/g)).toEqual(['Walking', 'Deadlift']);
+      expect(plan).withContext('said once, not of each exercise').not.toContain('red flag');
       expect(host.querySelector('.active')).toBeNull();
     });
 

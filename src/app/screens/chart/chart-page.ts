@@ -4,11 +4,14 @@ import { Store } from '@ngrx/store';
 import { type Chart, type GrantedClearance, openRedFlags, phaseOn, type RedFlag, tierActions } from '../../clinical';
 import { selectChart, selectPhase, selectTodaysPlan } from '../../state/chart/chart.selectors';
 import { entryDraft } from '../../state/entry-draft';
+import { selectLibrary } from '../../state/library/library.selectors';
 import { chartPageActions } from '../../state/page.actions';
 import { selectToday } from '../../state/session/session.selectors';
 import { Icon } from '../../ui/icon';
+import { PaperHead } from '../../ui/paper-head';
 import { phaseNames } from '../../ui/phase-chip';
 import { ClearancesPanel } from './clearances-panel';
+import { lastAdherence } from './last-visit';
 import { NextPanel } from './next-panel';
 import { PainPanel } from './pain-panel';
 import { PlanPanel } from './plan-panel';
@@ -20,19 +23,34 @@ import { SincePanel } from './since-panel';
 /** The chart at a glance: what must be done first, where the pain is going, what may be done today, what comes next. */
 @Component({
   selector: 'keel-chart-page',
-  imports: [ClearancesPanel, Icon, NextPanel, PainPanel, PlanPanel, RedFlagCard, RulesReviewLine, SincePanel],
+  imports: [
+    ClearancesPanel,
+    Icon,
+    NextPanel,
+    PainPanel,
+    PaperHead,
+    PlanPanel,
+    RedFlagCard,
+    RulesReviewLine,
+    SincePanel,
+  ],
   templateUrl: './chart-page.html',
   styleUrl: './chart-page.scss',
 })
 export class ChartPage {
   readonly #store = inject(Store);
   readonly #dialog = inject(MatDialog);
+  readonly #library = this.#store.selectSignal(selectLibrary);
 
   protected readonly chart = this.#store.selectSignal(selectChart);
   protected readonly phase = this.#store.selectSignal(selectPhase);
   protected readonly plan = this.#store.selectSignal(selectTodaysPlan);
   protected readonly today = this.#store.selectSignal(selectToday);
 
+  protected readonly adherence = computed(() => {
+    const chart = this.chart();
+    return chart ? lastAdherence(chart, this.#library()) : undefined;
+  });
   protected readonly flags = computed(() => {
     const chart = this.chart();
     return chart ? openRedFlags(chart, this.today()) : [];

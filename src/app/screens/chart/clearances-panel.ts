@@ -21,7 +21,7 @@ import { unknownExerciseName } from '../../ui/exercise-words';
                 <p class="small muted">Sets aside: {{ rule }}</p>
               }
             </div>
-            <button class="link-button" type="button" (click)="take(row)">
+            <button class="link-button screen-only" type="button" (click)="take(row)">
               Withdraw<span class="visually-hidden"> the clearance of {{ row.name }}</span>
             </button>
           </li>

@@ -1,5 +1,15 @@
-import { redFlagQuestions, type Visit } from '../../clinical';
-import { factsOf } from './last-visit';
+import {
+  type BodyOf,
+  chartFrom,
+  type Entry,
+  type EntryKind,
+  exerciseById,
+  itemFor,
+  redFlagQuestions,
+  shippedLibrary,
+  type Visit,
+} from '../../clinical';
+import { factsOf, lastAdherence } from './last-visit';
 
 const allNo = Object.fromEntries(redFlagQuestions.map(({ id }) => [id, 'no' as const]));
 const visit = (parts: Partial<Visit>): Visit => ({
@@ -37,6 +47,47 @@ describe('factsOf', () => {
     expect(value({ redFlags: { ...allNo, fever: 'yes' } }, 'Red flags')).toBe(
       'fever or rigors with spinal pain, asked 18 Nov 2026',
     );
+  });
+
+  it('holds sessions against the plan of the days before the visit, and counts them where nothing was planned', () => {
+    let count = 0;
+    const entry = <K extends EntryKind>(kind: K, on: string, body: BodyOf<K>): Entry => {
+      const id = `00000000-0000-7000-8000-${String(++count).padStart(12, '0')}`;
+      return { id, patientId: 'p', author: 'R', at: `${on}T09:00:00.000Z`, schema: 1, kind, body } as Entry;
+    };
+    const walking = itemFor(exerciseById('walking')!, 'w');
+    const program = entry('program-prescribed', '2026-11-04', {
+      program: {
+        startDate: '2026-11-04',
+        weeks: 4,
+        items: [{ ...walking, start: { sets: 1, minutes: 10, perDay: 1, daysPerWeek: 7 } }],
+        resting: [],
+      },
+      follows: null,
+      acknowledged: [],
+    });
+    const visited = (date: string, sessions: number) =>
+      entry('visit-recorded', date, {
+        date,
+        redFlags: {},
+        pain: {},
+        responses: [{ itemId: 'w', exerciseId: 'walking', date, sessions }],
+        decisions: [],
+      });
+    const said = (...entries: readonly Entry[]): string | undefined => {
+      const chart = chartFrom([
+        entry('phase-declared', '2026-11-01', { phase: 'building', since: '2026-11-01' }),
+        ...entries,
+      ]);
+      const facts = factsOf(chart.visits.at(-1)!, lastAdherence(chart, shippedLibrary));
+      return facts.find(({ name }) => name === 'Sessions done')?.value;
+    };
+    expect(said(program, visited('2026-11-04', 0), visited('2026-11-18', 7))).toBe('7 of 14 planned, 50\u00a0%');
+    expect(said(program, visited('2026-11-18', 20)))
+      .withContext('never more than planned')
+      .toBe('14 of 14 planned, 100\u00a0%');
+    expect(said(visited('2026-11-18', 7))).toBe('7 of each exercise');
+    expect(lastAdherence(chartFrom([program]), shippedLibrary)).toBeUndefined();
   });
 
   it('gives sessions as one number or as a span', () => {

@@ -1,4 +1,16 @@
-import { dateInWords, type LegPain, redFlagQuestions, sitesInWords, triage, type Visit } from '../../clinical';
+import {
+  type Adherence,
+  adherenceBetween,
+  type Chart,
+  dateInWords,
+  type LegPain,
+  planOver,
+  type PracticeLibrary,
+  redFlagQuestions,
+  sitesInWords,
+  triage,
+  type Visit,
+} from '../../clinical';
 import { nextMorningOf } from './next-steps';
 
 export interface Fact {
@@ -7,10 +19,10 @@ export interface Fact {
 }
 
 /** What the last visit said: next morning, sessions done, when red flags were asked about, and where it hurts if that was asked. */
-export function factsOf(visit: Visit): readonly Fact[] {
+export function factsOf(visit: Visit, adherence?: Adherence): readonly Fact[] {
   return [
     { name: 'Next morning', value: nextMorningOf(visit) },
-    { name: 'Sessions done', value: sessionsOf(visit) },
+    { name: 'Sessions done', value: sessionsOf(visit, adherence) },
     { name: 'Red flags', value: redFlagsOf(visit) },
     ...(visit.where || visit.leg ? [{ name: 'Where it hurts', value: whereOf(visit) }] : []),
   ];
@@ -27,7 +39,21 @@ function whereOf({ where, leg }: Visit): string {
   return [...(where ? [sitesInWords(where)] : []), ...(leg ? [legs[leg]] : [])].join('; ');
 }
 
-function sessionsOf(visit: Visit): string {
+/** Sessions done against those planned since the visit before; undefined where the last visit could ask about none. */
+export function lastAdherence(chart: Chart, library: PracticeLibrary): Adherence | undefined {
+  const last = chart.visits.at(-1)?.date;
+  if (last === undefined) return undefined;
+  const begun = chart.revisions.map(({ program }) => program.startDate).sort()[0];
+  const from = chart.visits.findLast(({ date }) => date < last)?.date ?? begun ?? last;
+  return adherenceBetween(chart, planOver(chart, from, last, library)).findLast(({ date }) => date === last);
+}
+
+/** Of all exercises together against the plan; as they were counted where nothing was planned. */
+function sessionsOf(visit: Visit, adherence: Adherence | undefined): string {
+  if (adherence?.percent !== undefined) {
+    const { done, more, planned, percent } = adherence;
+    return `${done - more} of ${planned} planned, ${percent}\u00a0%`;
+  }
   const counts = visit.responses.flatMap(({ sessions }) => (sessions === undefined ? [] : [sessions]));
   if (counts.length === 0) return 'not asked';
   const least = Math.min(...counts);

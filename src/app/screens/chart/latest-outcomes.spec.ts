@@ -84,7 +84,9 @@ describe('latestOutcomes', () => {
   it('says quietly when the patient says otherwise, on the same day and against the first RMDQ', () => {
     const scores = [score('rmdq', '2026-09-01', 14), score('rmdq', '2026-11-01', 9)];
     const remarks = (...more: readonly Entry[]) => only(...scores, ...more)?.remarks.join() ?? '';
-    expect(remarks(score('global-change', '2026-11-01', -2))).toContain('The patient says otherwise (worse, 2 of 5)');
+    expect(remarks(score('global-change', '2026-11-01', -2))).toContain(
+      'Since 1 Sep 2026 the patient says otherwise (worse, 2 of 5)',
+    );
     expect(remarks(score('global-change', '2026-11-01', 2))).toBe('');
     expect(remarks(score('global-change', '2026-10-01', -2)))
       .withContext('of another day')

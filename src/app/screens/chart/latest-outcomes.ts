@@ -1,6 +1,7 @@
 import {
   type Chart,
   changeOf,
+  dateInWords,
   enduranceRatios,
   enduranceSittings,
   type EnduranceTest,
@@ -156,6 +157,6 @@ function otherwiseSaid(measure: Measure, scores: readonly Outcome[], chart: Char
   if (!first || !latest || !said) return [];
   if (!saysOtherwise(changeOf(measure, first.score, latest.score), said.score)) return [];
   return [
-    `The patient says otherwise (${scoreInWords(measureById('global-change'), said.score)}): the two can differ, so ask what has changed.`,
+    `Since ${dateInWords(first.date)} the patient says otherwise (${scoreInWords(measureById('global-change'), said.score)}): the two can differ, so ask what has changed.`,
   ];
 }

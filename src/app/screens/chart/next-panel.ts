@@ -43,7 +43,7 @@ import { visitDue, wayOutOfFlareUp } from './next-steps';
         yet.
       </p>
     }
-    <div class="steps">
+    <div class="steps screen-only">
       <button matButton="filled" type="button" routerLink="visit">
         {{ begun() ? 'Go on with the visit' : 'Start visit' }}
       </button>

@@ -47,14 +47,15 @@ export class PlanPanel {
     const { week, ended } = this.plan();
     if (week === 0) return `Begins ${dateInWords(program.startDate)}`;
     if (!ended) return `Week ${week} of ${program.weeks}`;
-    const lastDay = lastDayOf(program);
-    return `The program ended on ${dateInWords(lastDay)}. Its last doses go on until the next is signed.`;
+    const ending = `The program ended on ${dateInWords(lastDayOf(program))}.`;
+    return this.held() ? ending : `${ending} Its last doses go on until the next is signed.`;
   });
 }
 
 function rowOf({ item, exercise, dose, verdict, wayBack }: PlannedItem) {
   const blocks = verdict.reasons.filter(({ level, clearedBy }) => level === 'block' && !clearedBy);
-  const shown = verdict.status === 'blocked' ? blocks : verdict.reasons;
+  // The hold is said once, for all of them.
+  const shown = (verdict.status === 'blocked' ? blocks : verdict.reasons).filter(({ ruleId }) => ruleId !== 'hold');
   return {
     id: item.id,
     exerciseId: item.exerciseId,

@@ -25,7 +25,7 @@ const levels: Readonly<Record<RedFlagTier, CareLevel>> = {
       <p>{{ toDo().action }}</p>
       <keel-contact-line [contact]="contact()" />
       <p class="small">{{ source() }}: {{ flag().findings.join('; ') }}.</p>
-      <div class="ways">
+      <div class="ways screen-only">
         <a [matButton]="words().holds ? 'filled' : 'outlined'" routerLink="handout">{{
           words().holds ? 'Emergency sheet' : 'Handout'
         }}</a>

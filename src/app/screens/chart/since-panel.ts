@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { type Chart, dateInWords } from '../../clinical';
+import { type Adherence, type Chart, dateInWords } from '../../clinical';
 import { factsOf } from './last-visit';
 import { latestEndurance, latestOutcomes } from './latest-outcomes';
 
@@ -142,10 +142,12 @@ import { latestEndurance, latestOutcomes } from './latest-outcomes';
 })
 export class SincePanel {
   readonly chart = input.required<Chart>();
+  /** Of the days before the last visit, where it could ask about any. */
+  readonly adherence = input<Adherence>();
 
   protected readonly visit = computed(() => {
     const last = this.chart().visits.at(-1);
-    return last && { date: dateInWords(last.date), facts: factsOf(last) };
+    return last && { date: dateInWords(last.date), facts: factsOf(last, this.adherence()) };
   });
   protected readonly outcomes = computed(() =>
     latestOutcomes(this.chart()).map((outcome) => ({ ...outcome, day: dateInWords(outcome.date) })),

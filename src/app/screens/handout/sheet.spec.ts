@@ -117,7 +117,9 @@ describe('programSheet', () => {
     expect([first?.dose, first?.nextWeek]).toEqual(['10\u00a0minutes', '11\u00a0minutes']);
     const last = programSheet(chart, today, 4, shippedLibrary)?.exercises[0];
     expect([last?.dose, last?.nextWeek]).toEqual(['13\u00a0minutes', undefined]);
-    expect(programSheet(chart, today, 4, shippedLibrary)?.when).toContain('week 4 of 4, 11\u00a0Dec to 17\u00a0Dec');
+    expect(programSheet(chart, today, 4, shippedLibrary)?.when).toContain(
+      'week 4 of 4, 11\u00a0Dec\u00a0to\u00a017\u00a0Dec',
+    );
   });
 
   it('says of a light week to come that it is easier, so that less does not read as a mistake', () => {

@@ -106,7 +106,7 @@ export function programSheet(
     week,
     when: [
       `from ${unbroken(dateInWords(startDate))}`,
-      `week ${week} of ${weeks}, ${unbroken(dayInWords(weekStart))} to ${unbroken(dayInWords(addDays(weekStart, 6)))}`,
+      `week ${week} of ${weeks}, ${unbroken(`${dayInWords(weekStart)} to ${dayInWords(addDays(weekStart, 6))}`)}`,
     ].join(' · '),
     ...(active.length === 0
       ? { intro: 'All your exercises rest for now. Keep moving gently, and ask us what comes next.' }

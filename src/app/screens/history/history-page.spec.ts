@@ -101,6 +101,20 @@ describe('keel-history-page', () => {
     expect(text(host.querySelector('[role=status]'))).toBe('1 to 50 of 120 entries');
   });
 
+  it('goes on reading at the first day of the page that was turned to', async () => {
+    await show(...Array.from({ length: 55 }, () => score('2026-11-01', 8)), building);
+    document.body.append(host);
+    button(/Older/).click();
+    await fixture.whenStable();
+    expect(text(document.activeElement).trim()).toBe(text(host.querySelector('.day')).trim());
+    host.remove();
+  });
+
+  it('says on paper, where the banner is missing, whose it is and of which day', async () => {
+    await show(building);
+    expect(text(host.querySelector('keel-paper-head'))).toBe('ÅBERG, Maja · History on 22 Nov 2026');
+  });
+
   it('strikes through what was entered in error, with who and why, and offers no second void', async () => {
     await show(building, entry('entry-voided', '2026-10-03', { voids: building.id, reason: 'wrong chart' }));
     expect(text(host.querySelector('del'))).toContain('Phase declared: Building');
@@ -110,6 +124,7 @@ describe('keel-history-page', () => {
 
   it('voids with a reason, after saying what will happen, and closes when it is saved', async () => {
     await show(building, flareUp);
+    document.body.append(host);
     button(/Void the entry Phase declared: Flare-up/).click();
     await fixture.whenStable();
     const dialog = () => document.querySelector('mat-dialog-container')!;
@@ -134,6 +149,10 @@ describe('keel-history-page', () => {
     answers.next(recordActions.entriesSaved({ entries: [{ ...flareUp, id: draft!.id }], at: '' }));
     const gone = firstValueFrom(TestBed.inject(MatDialog).afterAllClosed);
     await expectAsync(gone).toBeResolved();
+    await fixture.whenStable();
+    expect(text(document.activeElement)).withContext('where the focus goes on').toContain('Phase declared: Flare-up');
+    expect(document.activeElement?.tagName).toBe('LI');
+    host.remove();
   });
 
   it('compares two revisions, and shows a fork with both its heads', async () => {

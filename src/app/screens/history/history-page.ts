@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { Store } from '@ngrx/store';
@@ -7,6 +7,7 @@ import { selectChart } from '../../state/chart/chart.selectors';
 import { localDate } from '../../state/clock';
 import { selectLibrary } from '../../state/library/library.selectors';
 import { selectToday } from '../../state/session/session.selectors';
+import { PaperHead } from '../../ui/paper-head';
 import { ComparePanel } from './compare-panel';
 import { type EntryGroup, groupNames, groupsOf } from './entry-groups';
 import { entryInWords } from './entry-in-words';
@@ -18,7 +19,7 @@ const pageSize = 50;
 /** Everything that was signed, newest first, by the day it was signed; what was entered in error stays, struck through. */
 @Component({
   selector: 'keel-history-page',
-  imports: [ComparePanel, MatButton],
+  imports: [ComparePanel, MatButton, PaperHead],
   templateUrl: './history-page.html',
   styleUrl: './history-page.scss',
 })
@@ -27,12 +28,14 @@ export class HistoryPage {
   readonly #dialog = inject(MatDialog);
 
   protected readonly chart = this.#store.selectSignal(selectChart);
-  readonly #today = this.#store.selectSignal(selectToday);
+  protected readonly today = this.#store.selectSignal(selectToday);
   readonly #library = this.#store.selectSignal(selectLibrary);
 
   protected readonly groups = Object.entries(groupNames).map(([group, name]) => ({ group: group as EntryGroup, name }));
   protected readonly group = signal<EntryGroup | 'all'>('all');
   readonly #page = signal(0);
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #injector = inject(Injector);
   protected readonly comparing = signal(false);
 
   readonly #matching = computed(() => {
@@ -82,8 +85,14 @@ export class HistoryPage {
     this.#page.set(0);
   }
 
+  /** A new page is read from its first day on, not from where the buttons stand. */
   protected turn(by: 1 | -1): void {
     this.#page.set(this.paging().page + by);
+    this.#focusOnceDrawn(() => this.#host.querySelector('.day'));
+  }
+
+  #focusOnceDrawn(find: () => HTMLElement | null): void {
+    afterNextRender({ read: () => find()?.focus() }, { injector: this.#injector });
   }
 
   protected askToVoid(row: EntryRow): void {
@@ -93,9 +102,17 @@ export class HistoryPage {
       patientId: chart.patientId,
       entryId: row.id,
       title: row.title,
-      effects: whatVoidingDoes(chart, row.id, this.#today(), this.#library()),
+      effects: whatVoidingDoes(chart, row.id, this.today(), this.#library()),
     };
-    this.#dialog.open(VoidDialog, { data, width: '520px', maxWidth: '96vw' });
+    const dialog = this.#dialog.open<VoidDialog, EntryToVoid, true>(VoidDialog, {
+      data,
+      width: '520px',
+      maxWidth: '96vw',
+    });
+    dialog.afterClosed().subscribe((voided) => {
+      // The button that opened it went with the void: what is struck through is gone on from.
+      if (voided) this.#focusOnceDrawn(() => this.#host.querySelector(`[data-entry="${row.id}"]`));
+    });
   }
 }
 

@@ -61,7 +61,7 @@ export interface EntryToVoid {
 })
 export class VoidDialog {
   protected readonly data = inject<EntryToVoid>(MAT_DIALOG_DATA);
-  readonly #dialog = inject<MatDialogRef<VoidDialog>>(MatDialogRef);
+  readonly #dialog = inject<MatDialogRef<VoidDialog, true>>(MatDialogRef);
   readonly #store = inject(Store);
   readonly #signature = inject(Signature);
 
@@ -79,7 +79,7 @@ export class VoidDialog {
     this.refused.set(null);
     this.#signature.sign(historyPageActions.entryVoided({ entries: [draft] })).subscribe((problem) => {
       if (problem) this.refused.set(problem.message);
-      else this.#dialog.close();
+      else this.#dialog.close(true);
     });
   }
 }

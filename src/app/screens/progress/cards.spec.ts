@@ -122,12 +122,28 @@ describe('doseCard', () => {
     ]);
   });
 
-  it('draws what was done as points, filled where every set was', () => {
-    expect(done?.loose).toBeTrue();
+  it('draws what was done over the days asked about, with a point before the visit, filled where every set was', () => {
+    expect(card.notes[0]).toContain('Its point is filled where every set was done');
     expect(done?.points).toEqual([
-      { date: '2026-11-09', value: 70, hollow: false },
-      { date: '2026-11-16', value: 70, hollow: true },
+      { date: '2026-11-02', value: 70, edge: 'morning', unmarked: true },
+      { date: '2026-11-08', value: 70, edge: 'night', hollow: false },
+      { date: '2026-11-08' },
+      { date: '2026-11-09', value: 70, edge: 'morning', unmarked: true },
+      { date: '2026-11-15', value: 70, edge: 'night', hollow: true },
+      { date: '2026-11-15' },
     ]);
+  });
+
+  it('draws of what was done only the days that are shown, and nothing that was not asked', () => {
+    const later = { from: '2026-11-05', to: '2026-11-12', weeks: 1 };
+    const of = (...entries: readonly Entry[]) => {
+      const own = chartFrom([building, program, ...entries]);
+      const plan = planOver(own, '2026-10-26', today, shippedLibrary);
+      return doseCard(own, 'walking', plan, later, shippedLibrary).data.tracks[0]!.lines[1]!.points;
+    };
+    expect(of(visit('2026-11-09', { sessions: 7 }))[0]?.date).toBe('2026-11-05');
+    expect(of(visit('2026-11-05', { sessions: 3 }), visit('2026-11-13', { sessions: 7 }))).toEqual([]);
+    expect(of(visit('2026-11-09', {}))).toEqual([]);
   });
 
   it('marks decisions with a shape and a word, and says what had been proposed', () => {
@@ -135,8 +151,9 @@ describe('doseCard', () => {
       { name: 'decided', marks: [{ date: '2026-11-09', shape: 'level', text: 'hold' }] },
     ]);
     expect(plain(card.data.readings[1]?.words)).toBe(
-      '9 Nov 2026: planned 10 min · done 7 of 7 sessions, every set · decided: hold, proposed was advance (Tired) · Building',
+      '9 Nov 2026: done 7 of 7 sessions, every set · decided: hold, proposed was advance (Tired) · then planned 10 min · Building',
     );
+    expect(plain(card.data.readings[0]?.words)).toBe('2 Nov 2026: planned 10 min · Building');
   });
 
   it('breaks the line where the exercise rests', () => {
@@ -164,6 +181,7 @@ describe('doseCard', () => {
       ['2026-11-10', true],
     ]);
     expect(resting.heading).toMatch(/^Deadlift: rests, /);
+    expect(resting.notes).withContext('nothing done has to be explained').toEqual([]);
   });
 });
 

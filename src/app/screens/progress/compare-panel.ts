@@ -36,6 +36,8 @@ export class ComparePanel {
   readonly #library = inject(Store).selectSignal(selectLibrary);
 
   protected readonly lengths: readonly number[] = [2, 4, 6, 12];
+  /** A year of one digit is on its way to one of four. */
+  protected readonly earliest: IsoDate = '1900-01-01';
   protected readonly turns = computed(() => turnsOf(this.chart()));
   readonly #chosen = signal<string | null>(null);
   protected readonly weeks = signal(4);
@@ -75,8 +77,10 @@ export class ComparePanel {
     this.#day.set(null);
   }
 
+  /** A date that is still being typed is none yet; one that was left so gives way to the one that counts. */
   protected set(which: 'day' | 'first' | 'second', date: string): void {
-    if (isIsoDate(date)) this.#own.update((own) => ({ ...own, [which]: date }));
+    const counts = isIsoDate(date) && date >= this.earliest && date <= this.course().today;
+    if (counts) this.#own.update((own) => ({ ...own, [which]: date }));
   }
 
   protected read(from: IsoDate, date: IsoDate | null): void {

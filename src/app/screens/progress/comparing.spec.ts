@@ -94,6 +94,8 @@ describe('two periods', () => {
     const { cards } = differences(chartFrom([building]), beforeAndAfter('2026-11-16', 2));
     expect(cards[0].notes).toEqual([]);
     expect(cards[1].notes).toEqual(['Today is 22 Nov 2026: 7 of 14 days are still to come.']);
+    const ahead = differences(chartFrom([building]), twoPeriods('2026-11-02', '2026-11-23', 1));
+    expect(ahead.cards[1].notes).toEqual(['Today is 22 Nov 2026: these days are all still to come.']);
   });
 });
 
@@ -120,7 +122,18 @@ describe('the difference between two periods', () => {
     const one = chartFrom([building, visit('2026-10-26', 8), visit('2026-11-09', 2), visit('2026-11-16', 2)]);
     expect(differences(one).differences[0]).toContain('too few visits to tell a change');
     const none = chartFrom([building, visit('2026-10-26', undefined), visit('2026-11-09', 2)]);
-    expect(differences(none).differences[0]).toBe('Worst pain was not asked in "before", so it cannot be compared.');
+    expect(differences(none).differences[0]).toBe(
+      'Worst pain cannot be compared: it was not asked in the time before.',
+    );
+    const never = differences(
+      chartFrom([building, visit('2026-10-26', undefined)]),
+      twoPeriods('2026-10-19', today, 1),
+    );
+    expect(never.differences).toEqual([
+      'Worst pain cannot be compared: there was no visit in the first period, and there was no visit in the second period.',
+      'Sessions done are not known for either period.',
+      'Planned load (minutes): none in either period.',
+    ]);
   });
 
   it('in load is the mean of a week, in percent', () => {

@@ -17,7 +17,7 @@ import {
 import { phaseNames } from '../../ui/phase-chip';
 import type { ChartCard } from '../../ui/trend-chart/chart-table';
 import { loadTable, painTable } from '../../ui/trend-chart/course-tables';
-import { loadInWords } from '../../ui/trend-chart/load-words';
+import { loadInWords, loadWords } from '../../ui/trend-chart/load-words';
 import { railNames } from '../../ui/trend-chart/course-marks';
 import { painAndLoad } from '../../ui/trend-chart/pain-and-load';
 import type { TimeChartData } from '../../ui/trend-chart/time-chart-data';
@@ -46,15 +46,25 @@ export function turnsOf({ phases, revisions }: Chart): readonly Turn[] {
 /** Two spans of the same length. */
 export interface Pair {
   readonly names: readonly [string, string];
+  /** 'in the time before': each within a sentence. */
+  readonly within: readonly [string, string];
   readonly spans: readonly [Span, Span];
 }
 
 export function beforeAndAfter(date: IsoDate, weeks: number): Pair {
-  return { names: ['Before', 'After'], spans: [spanFrom(addDays(date, -7 * weeks), weeks), spanFrom(date, weeks)] };
+  return {
+    names: ['Before', 'After'],
+    within: ['in the time before', 'in the time after'],
+    spans: [spanFrom(addDays(date, -7 * weeks), weeks), spanFrom(date, weeks)],
+  };
 }
 
 export function twoPeriods(first: IsoDate, second: IsoDate, weeks: number): Pair {
-  return { names: ['First period', 'Second period'], spans: [spanFrom(first, weeks), spanFrom(second, weeks)] };
+  return {
+    names: ['First period', 'Second period'],
+    within: ['in the first period', 'in the second period'],
+    spans: [spanFrom(first, weeks), spanFrom(second, weeks)],
+  };
 }
 
 function spanFrom(from: IsoDate, weeks: number): Span {
@@ -78,7 +88,7 @@ export interface CourseSoFar {
 export function compare(
   chart: Chart,
   course: CourseSoFar,
-  { names, spans }: Pair,
+  { names, within, spans }: Pair,
   measure: LoadMeasure,
   library: PracticeLibrary,
 ): Compared {
@@ -94,7 +104,7 @@ export function compare(
       { ...other, data: right },
     ],
     differences: [
-      painDifference(names, first, second),
+      painDifference(within, first, second),
       adherenceDifference(first, second),
       loadDifference(first, second, measure),
     ],
@@ -112,12 +122,11 @@ function cardOf(
   const wanted = { ...span, today, measure, painHeight: 184, loadHeight: 88 };
   const { data, ...course } = painAndLoad(chart, plan, wanted, library);
   const asked = adherence.filter(({ date }) => date >= span.from && date <= span.to);
-  const left = daysBetween(today, span.to);
   return {
     name: `${name} pain and load`,
     heading: `${name}: ${dateInWords(span.from)} to ${dateInWords(span.to)}`,
     subtitle: `Pain of 10, planned load and adherence, ${span.weeks} weeks counted from ${dateInWords(span.from)}`,
-    notes: left > 0 ? [`Today is ${dateInWords(today)}: ${left} of ${7 * span.weeks} days are still to come.`] : [],
+    notes: stillToCome(span, today),
     data: {
       ...data,
       ticks: 'weeks',
@@ -129,6 +138,13 @@ function cardOf(
     },
     tables: [painTable(course), loadTable(course.weeks, [measure])],
   };
+}
+
+function stillToCome({ from, to, weeks }: Span, today: IsoDate): readonly string[] {
+  const left = daysBetween(today, to);
+  if (left <= 0) return [];
+  const said = from > today ? 'these days are all' : `${left} of ${7 * weeks} days are`;
+  return [`Today is ${dateInWords(today)}: ${said} still to come.`];
 }
 
 /** The larger scale of each track for both, and the same rows above the plots, so that heights compare as lengths do. */
@@ -150,11 +166,13 @@ export function onOneScale(one: TimeChartData, other: TimeChartData): readonly [
 /** Fewer visits than this in a period say nothing about a change: a single score is no course. */
 const fewestVisits = 2;
 
-function painDifference(names: Pair['names'], first: PeriodFigures, second: PeriodFigures): string {
+function painDifference(within: Pair['within'], first: PeriodFigures, second: PeriodFigures): string {
   const [before, after] = [first.worst, second.worst];
   if (!before || !after) {
-    const missing = names.filter((_, index) => !(index === 0 ? before : after)).map((name) => name.toLowerCase());
-    return `Worst pain was not asked ${missing.map((name) => `in "${name}"`).join(' and ')}, so it cannot be compared.`;
+    const missing = [first, second].flatMap(({ worst, visits }, index) =>
+      worst ? [] : [`${visits === 0 ? 'there was no visit' : 'it was not asked'} ${within[index] ?? ''}`],
+    );
+    return `Worst pain cannot be compared: ${missing.join(', and ')}.`;
   }
   const mean = ({ mean: value, of }: { readonly mean: number; readonly of: number }): string =>
     `${value.toFixed(1)} of 10 (${of} ${of === 1 ? 'visit' : 'visits'})`;
@@ -175,7 +193,11 @@ function adherenceDifference(first: PeriodFigures, second: PeriodFigures): strin
 }
 
 function loadDifference(first: PeriodFigures, second: PeriodFigures, measure: LoadMeasure): string {
+  if (!first.load && !second.load) return 'The planned load is not known for either period.';
   if (!first.load || !second.load) return 'The planned load of one of the periods is not known.';
+  if (first.load[measure] === 0 && second.load[measure] === 0) {
+    return `Planned load (${loadWords[measure].name}): none in either period.`;
+  }
   const rise = riseInPercent(first.load[measure], second.load[measure]);
   const change = rise === undefined ? '' : `, ${rise > 0 ? 'up' : 'down'} ${Math.abs(rise)}\u00a0%`;
   const means = `${loadInWords(first.load, measure)} a week, then ${loadInWords(second.load, measure)}`;

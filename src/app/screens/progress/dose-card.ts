@@ -8,6 +8,7 @@ import {
   doseHistory,
   type DoseMeasure,
   type DoneDose,
+  type DoseHistory,
   doseInWords,
   type ExerciseId,
   type IsoDate,
@@ -34,6 +35,9 @@ const measureWords: Readonly<Record<DoseMeasure, { readonly name: string; readon
   repetitions: { name: 'repetitions a week', unit: '\u00a0repetitions a week' },
 };
 
+const howDoneIsDrawn =
+  'What was done is drawn over the days that a visit asked about. Its point is filled where every set was done, and hollow where some set fell short or it was not asked: then it is the most that can have been done, or the least where the fewest repetitions are known.';
+
 /** What was planned, done and decided of one exercise. */
 export function doseCard(
   chart: Chart,
@@ -47,6 +51,7 @@ export function doseCard(
   const asked = history.asked.filter(({ from, to }) => to >= span.from && from <= span.to);
   const done = history.done.filter(within);
   const decisions = history.decisions.filter(within);
+  const treads = treadsOf(chart, history, span);
   const bands = phaseBands(chart, span.from, span.to);
   const name = library.byId(exerciseId)?.name ?? exerciseId;
   const { name: measure } = measureWords[history.measure];
@@ -59,46 +64,57 @@ export function doseCard(
     name: `dose of ${name}`,
     heading: `${name}: ${presentDose(history.asked, span.to)}`,
     subtitle: `Planned and done in ${measure}, ${dateInWords(span.from)} to ${dateInWords(span.to)}`,
-    notes: [
-      'A filled point: every set was done. A hollow one: some set fell short, or it was not asked; then the point is the most that can have been done, or the least by the fewest repetitions.',
-    ],
+    notes: treads.length > 0 ? [howDoneIsDrawn] : [],
     data: {
       from: span.from,
       to: span.to,
       ticks: 'dates',
       bands,
       rails: decisions.length > 0 ? [decisionRail(decisions)] : [],
-      tracks: [trackOf(asked, done, history.measure, span)],
-      readings: [...days].sort().map((date) => ({
-        date,
-        words: [
-          `${dateInWords(date)}: ${askedInWords(asked.find(({ from, to }) => from <= date && date <= to))}`,
+      tracks: [trackOf(stepPoints(asked, span), treads, history.measure)],
+      readings: [...days].sort().map((date) => {
+        // A visit asks about the days before it; what it changes is planned from then on.
+        const visited = [
           ...done.filter((one) => one.date === date).map(doneInWords),
           ...decisions.filter((one) => one.date === date).map((one) => decidedInWords(one, library)),
-          phaseInWords(bands, date),
-        ].join(' · '),
-      })),
+        ];
+        const planned = askedInWords(asked.find(({ from, to }) => from <= date && date <= to));
+        const said = [...visited, visited.length > 0 ? `then ${planned}` : planned, phaseInWords(bands, date)];
+        return { date, words: `${dateInWords(date)}: ${said.join(' · ')}` };
+      }),
     },
     tables: [askedTable(name, asked, history.measure), visitsTable(name, done, decisions, library)],
   };
 }
 
-function trackOf(asked: readonly AskedDose[], done: readonly DoneDose[], measure: DoseMeasure, span: Span): Track {
-  const planned = stepPoints(asked, span);
-  const points = done.map(({ date, amount, sure }) => ({
-    date,
-    ...(amount === undefined ? {} : { value: amount }),
-    hollow: sure !== 'done',
-  }));
+function trackOf(planned: readonly Point[], done: readonly Point[], measure: DoseMeasure): Track {
   return {
     name: measureWords[measure].name,
     height: 200,
-    scale: roundScale(Math.max(0, ...[...planned, ...points].map(({ value }) => value ?? 0))),
+    scale: roundScale(Math.max(0, ...[...planned, ...done].map(({ value }) => value ?? 0))),
     lines: [
       { name: 'planned', points: planned, ink: 'accent', steps: true },
-      { name: 'done', points, ink: 'text', loose: true },
+      { name: 'done', points: done, ink: 'text' },
     ],
   };
+}
+
+/**
+ * What was done, each over the days that its visit asked about, with its point on the last of them: a point on the day of
+ * the visit would stand under the dose that begins with it.
+ */
+function treadsOf(chart: Chart, { asked, done }: DoseHistory, span: Span): readonly Point[] {
+  return done.flatMap(({ date, amount, sure }): Point[] => {
+    const last = addDays(date, -1);
+    if (amount === undefined || last < span.from || date > span.to) return [];
+    const before = chart.visits.findLast((visit) => visit.date < date)?.date ?? asked[0]?.from ?? last;
+    const first = before > span.from ? before : span.from;
+    return [
+      { date: first, value: amount, edge: 'morning', unmarked: true },
+      { date: last, value: amount, edge: 'night', hollow: sure !== 'done' },
+      { date: last },
+    ];
+  });
 }
 
 /** A line that holds each dose to its last day, and breaks where nothing was asked. */

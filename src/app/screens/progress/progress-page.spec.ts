@@ -88,11 +88,17 @@ describe('keel-progress-page', () => {
     expect(headings()[2]).toContain('Walking: ');
     expect(text(host.querySelector('[aria-labelledby=scores]'))).toContain('Measure at a visit');
     expect(text(host.querySelector('[aria-labelledby=endurance]'))).toContain('Time them at a visit');
+    const onPaper = [...host.querySelectorAll('section:not(.screen-only)')].map((one) =>
+      one.getAttribute('aria-labelledby'),
+    );
+    expect(onPaper)
+      .withContext('a step that is offered is for the screen')
+      .toEqual(['pain-and-load', 'adherence', 'doses']);
   });
 
   it('says on paper, where the banner is missing, whose it is and of which day', async () => {
     await show(building, program, visit('2026-11-09', 5));
-    const whose = host.querySelector<HTMLElement>('.whose')!;
+    const whose = host.querySelector<HTMLElement>('keel-paper-head')!;
     expect(text(whose)).toBe('ÅBERG, Maja · Progress on 22 Nov 2026');
     document.body.append(host);
     expect(getComputedStyle(whose).display).withContext('on the screen').toBe('none');
@@ -135,6 +141,17 @@ describe('keel-progress-page', () => {
     choice.dispatchEvent(new Event('change'));
     await fixture.whenStable();
     expect(headings().map((words) => words.split(':')[0])).toEqual(['First period', 'Second period']);
-    expect(host.querySelectorAll('keel-compare-panel input[type=date]').length).toBe(2);
+    const [first, second] = host.querySelectorAll<HTMLInputElement>('keel-compare-panel input[type=date]');
+    expect(second?.value).toBe('2026-10-26');
+    const type = async (date: string): Promise<void> => {
+      first!.value = date;
+      first!.dispatchEvent(new Event('change'));
+      await fixture.whenStable();
+    };
+    await type('2026-11-02');
+    for (const none of ['0202-11-09', '2027-01-01', '']) await type(none);
+    expect(headings()[0]).toContain('First period: 2 Nov 2026 to ');
+    first!.dispatchEvent(new Event('blur'));
+    expect(first!.value).withContext('what was left half typed').toBe('2026-11-02');
   });
 });

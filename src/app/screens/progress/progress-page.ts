@@ -5,7 +5,6 @@ import { Store } from '@ngrx/store';
 import {
   addDays,
   adherenceBetween,
-  dateInWords,
   type ExerciseId,
   type IsoDate,
   type LoadMeasure,
@@ -19,6 +18,7 @@ import { selectChart } from '../../state/chart/chart.selectors';
 import { selectLibrary } from '../../state/library/library.selectors';
 import { selectToday } from '../../state/session/session.selectors';
 import { EmptyPlace } from '../../ui/empty-place';
+import { PaperHead } from '../../ui/paper-head';
 import { ChartPanel } from '../../ui/trend-chart/chart-panel';
 import { loadWords } from '../../ui/trend-chart/load-words';
 import { adherenceCard } from './adherence-card';
@@ -32,30 +32,15 @@ import { scoreCards, sortedInWords } from './score-card';
 /** Whether it works: pain and load, scores, adherence, endurance and doses on one axis of time, or two periods compared. */
 @Component({
   selector: 'keel-progress-page',
-  imports: [ChartPanel, ComparePanel, EmptyPlace, MatButton, RouterLink],
+  imports: [ChartPanel, ComparePanel, EmptyPlace, MatButton, PaperHead, RouterLink],
   templateUrl: './progress-page.html',
   styleUrl: './progress-page.scss',
 })
 export class ProgressPage {
   readonly #store = inject(Store);
   readonly #library = this.#store.selectSignal(selectLibrary);
-  readonly #today = this.#store.selectSignal(selectToday);
+  protected readonly today = this.#store.selectSignal(selectToday);
   protected readonly chart = this.#store.selectSignal(selectChart);
-
-  /** On paper the banner is missing: a sheet that is laid aside must say whose it is, and of which day. */
-  protected readonly whose = computed(() => {
-    const details = this.chart()?.details;
-    if (!details) return '';
-    const { family, given, birthDate, identifier } = details;
-    return [
-      [family.toLocaleUpperCase(), given].filter(Boolean).join(', '),
-      birthDate ? `born ${dateInWords(birthDate)}` : '',
-      identifier ? `ID ${identifier}` : '',
-      `Progress on ${dateInWords(this.#today())}`,
-    ]
-      .filter(Boolean)
-      .join(' · ');
-  });
 
   protected readonly choices: readonly { readonly period: Period | 'compare'; readonly name: string }[] = [
     ...periods.map((period) => ({ period, name: sentence(period) })),
@@ -66,7 +51,7 @@ export class ProgressPage {
   /** A course of a few weeks is not lost at the end of a long empty axis, unless that is asked for. */
   protected readonly period = computed(() => {
     const chart = this.chart();
-    return this.#chosen() ?? (chart && weeksOfCourse(chart, this.#today()) < 12 ? 'all' : '12 weeks');
+    return this.#chosen() ?? (chart && weeksOfCourse(chart, this.today()) < 12 ? 'all' : '12 weeks');
   });
   protected readonly measure = signal<LoadMeasure>('minutes');
   /** The day that is read, the same in every chart. */
@@ -80,7 +65,7 @@ export class ProgressPage {
   });
   /** The course once; what the periods show is cut from it. */
   protected readonly course = computed(() => {
-    const [chart, today] = [this.chart(), this.#today()];
+    const [chart, today] = [this.chart(), this.today()];
     if (!chart) return null;
     const recent = addDays(today, 1 - 7 * 26);
     // The first visit shown asks about the days since the one before it.
@@ -95,7 +80,7 @@ export class ProgressPage {
   });
   readonly #span = computed(() => {
     const [chart, period] = [this.chart(), this.period()];
-    return chart && period !== 'compare' ? spanOf(chart, this.#today(), period) : null;
+    return chart && period !== 'compare' ? spanOf(chart, this.today(), period) : null;
   });
 
   protected readonly pain = computed(() => {

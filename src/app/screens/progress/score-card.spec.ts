@@ -147,6 +147,9 @@ describe('scoreCards', () => {
     const chart = chartFrom([score('2026-11-01', 'start-back', 5), score('2026-11-01', 'extensor-endurance', 60)]);
     expect(scoreCards(chart, span)).toEqual([]);
     expect(sortedInWords(chart)[0]).toMatch(/^STarT Back 5 of 9 on 1 Nov 2026\. /);
+    const entered = score('2026-11-01', 'start-back', 5);
+    const grouped = chartFrom([{ ...entered, body: { ...entered.body, parts: { distress: 4 } } } as Entry]);
+    expect(sortedInWords(grouped)[0]).toMatch(/^STarT Back 5 of 9, high, on 1 Nov 2026\. /);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   type Outcome,
   phaseBands,
   scoreInWords,
+  startBackGroup,
 } from '../../clinical';
 import type { ChartCard, ChartTable } from '../../ui/trend-chart/chart-table';
 import { phaseInWords } from '../../ui/trend-chart/course-marks';
@@ -50,7 +51,8 @@ export function sortedInWords(chart: Chart): readonly string[] {
     .flatMap((measure) => {
       const last = chart.outcomes.findLast((outcome) => outcome.measure === measure.id);
       if (!last) return [];
-      const score = scoreInWords(measure, last.score);
+      const group = measure.id === 'start-back' ? startBackGroup(last.score, last.parts?.distress) : undefined;
+      const score = `${scoreInWords(measure, last.score)}${group ? `, ${group},` : ''}`;
       return [`${measure.short} ${score} on ${dateInWords(last.date)}. ${measure.notes[0] ?? ''}`];
     });
 }

@@ -66,18 +66,16 @@ function write(ctx: CanvasRenderingContext2D, text: string, font: string, colour
 function drawLegend(ctx: CanvasRenderingContext2D, lines: readonly Line[], palette: Palette, top: number): void {
   ctx.font = `13px ${palette.font}`;
   let left = margin;
-  for (const { name, ink, dashed, steps, loose, hollow, shape } of lines) {
+  for (const { name, ink, dashed, steps, hollow, shape } of lines) {
     const middle = top + 8;
     ctx.strokeStyle = palette[ink];
     ctx.fillStyle = hollow ? palette.surface : palette[ink];
     ctx.lineWidth = 2;
     ctx.setLineDash(dashed ? [5, 4] : []);
     ctx.beginPath();
-    if (!loose) {
-      ctx.moveTo(left, middle);
-      ctx.lineTo(left + 28, middle);
-      ctx.stroke();
-    }
+    ctx.moveTo(left, middle);
+    ctx.lineTo(left + 28, middle);
+    ctx.stroke();
     ctx.setLineDash([]);
     if (!steps) {
       ctx.beginPath();

@@ -20,13 +20,13 @@ export function railsOfMarks(marks: readonly CourseMark[]): readonly Rail[] {
   return rails.filter((rail) => rail.marks.length > 0);
 }
 
-/** 'Revision 3', 'Cleared: Deadlift until 1 Feb 2027'. */
+/** 'program revised, number 3', 'cleared: Deadlift until 1 Feb 2027'. */
 export function markInWords(mark: CourseMark, library: PracticeLibrary): string {
   switch (mark.kind) {
     case 'visit':
       return 'visit';
     case 'revision':
-      return `program revised, number ${mark.number}`;
+      return mark.number === 1 ? 'first program' : `program revised, number ${mark.number}`;
     case 'clearance': {
       const { exerciseId, until } = mark.clearance;
       const ended = mark.ended ? `, ended by a ${mark.ended === 'withdrawn' ? 'withdrawal' : 'new flare-up'}` : '';

@@ -108,21 +108,22 @@ const hours = { morning: -0.5, noon: 0, night: 0.5 } as const;
 function lineDataset(line: Line, from: IsoDate, yAxisID: string, palette: Palette) {
   const colour = palette[line.ink];
   // Where visits stand close together, smaller points keep the line legible.
-  const radius = line.steps ? 0 : line.points.length > 80 ? 2 : 3.5;
+  const marked = line.points.filter(({ value, unmarked }) => value !== undefined && !unmarked).length;
+  const radius = line.steps ? 0 : marked > 80 ? 2 : 3.5;
+  const size = line.shape === 'triangle' || line.shape === 'rectRot' ? radius + 1 : radius;
   const filled = (hollow: boolean | undefined): string => (hollow ? palette.surface : colour);
   const first = line.points[0];
   return {
     type: 'line' as const,
     yAxisID,
     data: line.points.map(({ date, value, edge }) => ({ x: dayNumber(date) + hours[edge ?? 'noon'], y: value ?? NaN })),
-    showLine: !line.loose,
     stepped: line.steps ? ('before' as const) : false,
     borderColor: colour,
     borderWidth: line.ink === 'worst' || line.ink === 'accent' ? 2.25 : 1.75,
     borderDash: line.dashed ? [5, 4] : [],
     pointStyle: line.shape ?? 'circle',
-    pointRadius: line.shape === 'triangle' || line.shape === 'rectRot' ? radius + 1 : radius,
-    pointHoverRadius: radius,
+    pointRadius: line.points.map(({ unmarked }) => (unmarked ? 0 : size)),
+    pointHoverRadius: line.points.map(({ unmarked }) => (unmarked ? 0 : radius)),
     pointBorderWidth: 1.75,
     pointBorderColor: colour,
     pointBackgroundColor: line.points.map(({ hollow }) => filled(hollow ?? line.hollow)),

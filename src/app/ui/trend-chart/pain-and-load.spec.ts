@@ -63,7 +63,7 @@ describe('painAndLoad', () => {
   it('reads every visit, revision and clearance in words', () => {
     const said = course('2026-10-26', 4).data.readings.map(({ words }) => words.replaceAll('\u00a0', ' '));
     expect(said[0]).toMatch(/^2 Nov 2026: pain worst 4, now 2 of 10 · Building · \d+ aerobic min planned that week$/);
-    expect(said[1]).toContain('3 Nov 2026: program revised, number 1 · Building');
+    expect(said[1]).toContain('3 Nov 2026: first program · Building');
     expect(said[2]).toContain('5 Nov 2026: cleared: Deadlift until 5 Dec 2026');
     expect(said[3]).toContain('10 Nov 2026: pain not asked · Building');
     expect(said[4]).toContain('pain worst 3, now 1, next morning 2 of 10');

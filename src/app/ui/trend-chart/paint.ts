@@ -1,4 +1,4 @@
-import type { Chart, Plugin } from 'chart.js';
+import type { Chart, Plugin, PointElement } from 'chart.js';
 import { dayNumber, type IsoDate, type PhaseBand } from '../../clinical';
 import { phaseNames } from '../phase-chip';
 import { bandRows, headHeight, isNarrow, leftGutter, nameGap, rowHeight } from './layout';
@@ -146,6 +146,9 @@ export const lineNames: Painter = (brush) => ({
     ctx.save();
     ctx.font = `600 12px ${palette.font}`;
     ctx.textBaseline = 'middle';
+    ctx.strokeStyle = palette.surface;
+    ctx.lineWidth = 3;
+    ctx.lineJoin = 'round';
     data.tracks.forEach((track, index) => {
       const names = track.lines.flatMap((line): LineName[] => {
         const end = endOf(chart, dataset++);
@@ -156,8 +159,14 @@ export const lineNames: Painter = (brush) => ({
       const scale = chart.scales[`y${index}`];
       if (scale) keepApart(names, scale.top + 8, scale.bottom - 6);
       for (const { name, colour, x, y } of names) {
+        const beside = Math.min(x, chartArea.right) + 8;
+        const last = chart.width - ctx.measureText(name).width;
+        // Where there is no room beside the point, above it: a name is never cut.
+        const at = [Math.min(beside, last), beside > last ? y - rowHeight + 2 : y] as const;
+        // The edge of a zone would strike it through.
+        ctx.strokeText(name, ...at);
         ctx.fillStyle = colour;
-        ctx.fillText(name, Math.min(x, chartArea.right) + 8, y);
+        ctx.fillText(name, ...at);
       }
     });
     ctx.restore();
@@ -183,10 +192,10 @@ function keepApart(names: LineName[], top: number, bottom: number): void {
   });
 }
 
+/** The last point that is drawn: a visit without an answer is not, nor what lies before the first day. */
 function endOf(chart: Chart, dataset: number): { x: number; y: number } | undefined {
-  const points = chart.getDatasetMeta(dataset).data;
-  // A visit without an answer has a place on the line of time, and none on the scale.
-  const last = points.findLast((point) => !Number.isNaN(point.y));
+  const points = chart.getDatasetMeta(dataset).data as unknown as readonly PointElement[];
+  const last = points.findLast(({ x, skip }) => !skip && x >= chart.chartArea.left);
   return last && { x: last.x, y: last.y };
 }
 

@@ -56,8 +56,6 @@ export interface Line {
   readonly steps?: boolean;
   readonly shape?: 'circle' | 'rect' | 'triangle' | 'rectRot';
   readonly hollow?: boolean;
-  /** Points alone: nothing is known of the time between them. */
-  readonly loose?: boolean;
 }
 
 export interface Point {
@@ -66,6 +64,8 @@ export interface Point {
   readonly value?: number;
   /** Otherwise as its line. */
   readonly hollow?: boolean;
+  /** The line alone goes through it: where a stretch begins that is marked at its end. */
+  readonly unmarked?: boolean;
   /** A step begins with the first hour of its day and ends with the last; a measurement stands at noon. */
   readonly edge?: 'morning' | 'night';
 }
@@ -89,13 +89,14 @@ export interface Reading {
   readonly words: string;
 }
 
-/** A round figure at or above an amount, with a step that cuts it into at most five parts. */
+/** A round figure at or above an amount, with a whole step that cuts it into at most five parts. */
 export function roundScale(amount: number): Track['scale'] {
   const least = Math.max(amount, 1);
   const unit = 10 ** Math.floor(Math.log10(least));
-  const step = [0.2, 0.25, 0.5, 1, 2, 2.5].map((part) => part * unit).find((part) => part * 5 >= least) ?? 2 * unit;
-  const whole = least <= 5 ? Math.max(1, step) : step;
-  return { least: 0, most: Math.ceil(least / whole - 1e-9) * whole, step: whole };
+  // What is counted, stands or repetitions, has no halves.
+  const steps = [0.2, 0.25, 0.5, 1, 2, 2.5].map((part) => part * unit).filter((part) => Number.isInteger(part));
+  const step = steps.find((part) => part * 5 >= least) ?? 2 * unit;
+  return { least: 0, most: Math.ceil(least / step - 1e-9) * step, step };
 }
 
 /** The reading nearest to a day; null where there is nothing to read. */

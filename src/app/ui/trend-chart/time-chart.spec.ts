@@ -1,7 +1,7 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { readPalette } from './palette';
 import { TimeChart } from './time-chart';
-import { nearestReading, roundScale, type TimeChartData } from './time-chart-data';
+import { nearestReading, type Point, roundScale, type TimeChartData } from './time-chart-data';
 
 const data: TimeChartData = {
   from: '2026-10-26',
@@ -61,6 +61,7 @@ describe('roundScale', () => {
         .toBeLessThan(1e-9);
     }
     expect(roundScale(311)).toEqual({ least: 0, most: 400, step: 100 });
+    expect(roundScale(12)).withContext('no half stands').toEqual({ least: 0, most: 15, step: 5 });
   });
 });
 
@@ -75,6 +76,7 @@ describe('keel-time-chart', () => {
     fixture.componentRef.setInput('label', 'Pain rose');
     host = fixture.nativeElement as HTMLElement;
     host.style.setProperty('--keel-pain-worst', 'light-dark(rgb(255, 0, 0), rgb(0, 0, 255))');
+    host.style.setProperty('--keel-pain-now', 'rgb(0, 255, 0)');
     document.body.append(host);
   });
   afterEach(() => {
@@ -135,6 +137,28 @@ describe('keel-time-chart', () => {
     document.documentElement.dataset['theme'] = 'dark';
     expect(await until(() => pixelsOf(0, 0, 255) > 20)).toBeTrue();
     expect(pixelsOf(255, 0, 0)).toBe(0);
+  });
+
+  it('names no line of which nothing is shown', async () => {
+    const lineOf = (points: readonly Point[]): TimeChartData => ({
+      ...data,
+      tracks: [{ ...data.tracks[0]!, lines: [data.tracks[0]!.lines[0]!, { name: 'now', ink: 'now', points }] }],
+    });
+    await fixture.whenStable();
+    expect(await until(() => pixelsOf(255, 0, 0) > 20)).toBeTrue();
+    expect(pixelsOf(0, 255, 0))
+      .withContext('never asked')
+      .toBe(0);
+    fixture.componentRef.setInput('data', lineOf([{ date: '2026-10-24', value: 5 }]));
+    await fixture.whenStable();
+    expect(pixelsOf(0, 255, 0))
+      .withContext('before the first day')
+      .toBe(0);
+    fixture.componentRef.setInput('data', lineOf([{ date: '2026-11-01', value: 5 }]));
+    await fixture.whenStable();
+    expect(await until(() => pixelsOf(0, 255, 0) > 20))
+      .withContext('once it is')
+      .toBeTrue();
   });
 
   it('reads colours as a canvas understands them, those of paper on request, and leaves nothing behind', () => {
