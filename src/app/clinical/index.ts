@@ -7,6 +7,7 @@ export * from './catalogue';
 export * from './catalogue/library';
 export * from './catalogue/muscles';
 export * from './catalogue/templates';
+export * from './chart/asked-before';
 export * from './chart/attendance';
 export * from './chart/chart';
 export * from './chart/chart-from';

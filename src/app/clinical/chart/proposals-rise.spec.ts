@@ -64,6 +64,41 @@ describe('a visit and the steps of the plan', () => {
     expect(proposed({}, [], 14).kind).toBe('advance');
   });
 
+  it('adds nothing in these days although a revision since has left it there', () => {
+    const begun = (daysAgo: number) =>
+      prescribedOn(
+        addDays(visitDay, -daysAgo),
+        aRunningProgram({ items: [slide], startDate: addDays(visitDay, -daysAgo) }),
+      );
+    const after = (first: Entry, daysAgo: number) => {
+      const startDate = addDays(visitDay, -daysAgo);
+      const left = { ...slide, start: twoByEight({ reps: 10 }) };
+      const revised = prescribedOn(startDate, aRunningProgram({ items: [left], startDate }), first.id);
+      const chart = chartWithProgram(null, first, revised);
+      const asked = { responses: { 'heel-slide': several }, pain: {} };
+      const plan = todaysPlan(chart, visitDay);
+      return proposalsFor(chart, plan, asked, defaultPainPolicy, visitDay, shippedLibrary)[0]?.proposed;
+    };
+    expect(after(begun(9), 0)?.because).toMatch(/^The plan added a step less than a week ago/);
+    expect(after(begun(9), 1)?.because).toMatch(/^The plan added a step less than a week ago/);
+    expect(after(begun(13), 3)?.kind).toBe('hold');
+    expect(after(begun(14), 3)?.kind).toBe('advance');
+  });
+
+  it('adds one after a step of its own, once that was good twice', () => {
+    const level = (daysAgo: number, reps: number, follows: Entry | null) => {
+      const startDate = addDays(visitDay, -daysAgo);
+      const item = { ...slide, start: twoByEight({ reps }), scheme: { ...slide.scheme, waits: true as const } };
+      return prescribedOn(startDate, aRunningProgram({ items: [item], startDate }), follows?.id ?? null);
+    };
+    const first = level(20, 8, null);
+    const chart = chartWithProgram(null, first, level(3, 10, first));
+    const asked = { responses: { 'heel-slide': several }, pain: {} };
+    const plan = todaysPlan(chart, visitDay);
+    const [proposal] = proposalsFor(chart, plan, asked, defaultPainPolicy, visitDay, shippedLibrary);
+    expect(proposal?.proposed.kind).toBe('advance');
+  });
+
   it('adds a step where the plan has not, and after its end', () => {
     const level = { ...slide, overrides: { 1: twoByEight(), 2: twoByEight() } };
     expect(proposed({}, [], 9, { items: [level] }).kind).toBe('advance');

@@ -15,7 +15,7 @@ import {
   visitDay,
 } from '../testing/visits';
 import type { Entry, Program, TakenDecision, VisitRecord } from './entries';
-import { doseAfter, doseDone, nextRung, type Proposal, proposalsFor, type VisitAnswers } from './proposals';
+import { doseAfter, nextRung, type Proposal, proposalsFor, type VisitAnswers } from './proposals';
 import { reviseProgram, revisionAfter } from './revision-after';
 import { todaysPlan } from './todays-plan';
 
@@ -59,26 +59,6 @@ function first<T>(all: readonly T[]): T {
   if (one === undefined) throw new RangeError('There is none');
   return one;
 }
-
-describe('doseDone', () => {
-  const [item] = aRunningProgram().items;
-  if (!item) throw new RangeError('No item');
-  const doses = planWeeks(item, 4);
-
-  it('is the dose of the week that ended, on the first day of the next', () => {
-    expect(doseDone(item, aRunningProgram(), visitDay)).toEqual(doses[0] ?? twoByEight());
-    expect(doseDone(item, aRunningProgram({ startDate: addDays(visitDay, -8) }), visitDay)).toEqual(
-      doses[1] ?? twoByEight(),
-    );
-  });
-
-  it('is the first dose on the day of signing and the last one after the end', () => {
-    expect(doseDone(item, aRunningProgram({ startDate: visitDay }), visitDay)).toEqual(doses[0] ?? twoByEight());
-    expect(doseDone(item, aRunningProgram({ startDate: addDays(visitDay, -99) }), visitDay)).toEqual(
-      doses[3] ?? twoByEight(),
-    );
-  });
-});
 
 describe('proposalsFor', () => {
   it('steps back after a worse next morning, below what was done', () => {

@@ -1,5 +1,5 @@
 import type { PracticeLibrary } from '../catalogue/library';
-import { addDays, daysBetween, type IsoDate } from '../dates';
+import { addDays, type IsoDate } from '../dates';
 import type { Dose, Exercise, ExerciseId } from '../exercise';
 import { type BodySite, movedDown } from '../outcomes/body-sites';
 import { deload } from '../overload/deload';
@@ -10,17 +10,16 @@ import { isLightWeek, levelInWeek } from '../overload/plan-weeks';
 import type { PainPolicy } from '../overload/policy';
 import type { ProgramItem } from '../overload/program-item';
 import type { Decision, DecisionKind, Response } from '../overload/response';
-import { asksNoMore, atMost } from '../overload/smaller-dose';
+import { atMost } from '../overload/smaller-dose';
 import { stepDown } from '../overload/step-down';
-import { doseInWeek, type WayBack } from '../overload/way-back';
 import { screen } from '../safety/screen';
 import type { Situation } from '../safety/situation';
-import type { Chart, Revision, Visit } from './chart';
+import { askedUntil, doseDone, lastRise, planRose, weekDone } from './asked-before';
+import type { Chart, Visit } from './chart';
 import type { LegPain, PainReport, Program } from './entries';
 import { stoppedByDirection } from './leg-pain';
-import { weekOf } from './program-weeks';
+import { planOver } from './plan-over';
 import type { PlannedItem, TodaysPlan } from './todays-plan';
-import { waysBack } from './ways-back';
 
 /** What a visit asked, as far as decisions go by it. */
 export interface VisitAnswers {
@@ -48,21 +47,6 @@ export interface Proposal {
 }
 
 /**
- * The dose that was asked of the patient up to the day before a visit. On the first day of a new week the plan has
- * already grown, and one step back from there would be no step at all.
- *
- * @param back where it rested in a flare-up and has not caught up with the plan
- */
-export function doseDone(item: ProgramItem, program: Program, visit: IsoDate, back?: WayBack): Dose {
-  return doseInWeek(item, program, weekDone(program, visit, back), back);
-}
-
-function weekDone(program: Program, visit: IsoDate, back?: WayBack): number {
-  // What came back today was not done yesterday: what is asked of it today counts.
-  return weekOf(program, back && back.since >= visit ? visit : addDays(visit, -1));
-}
-
-/**
  * What the answers of this visit and of earlier ones propose for each exercise that is active today. An exercise that
  * was not asked about today is answered by that, never by what was good some time ago. Leg pain that went further down
  * stops a direction of movement, not one exercise alone.
@@ -80,6 +64,7 @@ export function proposalsFor(
   const earlier = chart.visits.flatMap(({ responses }) => responses);
   const stopped = stoppedByDirection(plan, answers);
   const asked = askedUntil(chart, plan.situation, visit, library);
+  const lately = planOver(chart, addDays(visit, -7), addDays(visit, -1), library);
   const ofVisit = {
     movedDown: hasMovedDown(chart, answers, visit),
     painRose: hasRisen(chart, answers.pain, visit),
@@ -97,7 +82,7 @@ export function proposalsFor(
       ...ofVisit,
       ...(next ? { next } : {}),
       ...(level ? { level } : {}),
-      planRose: planRose(chart, planned, program, visit),
+      planRose: planRose(chart, planned, program, visit, lately),
       ...lastRise(chart, item, visit),
     };
     const today = { ...answers.responses[item.id], date: visit };
@@ -111,25 +96,6 @@ export function proposalsFor(
     const extra = { ...(level ? { level } : {}), ...(next ? { next } : {}) };
     return [{ item, exercise, done, planned: planned.dose, proposed, ...extra }];
   });
-}
-
-/**
- * The doses that were asked until the day before a visit, by exercise, where a revision has taken their place since: those
- * of the newest one that was signed and had begun by then.
- */
-function askedUntil(
-  chart: Chart,
-  situation: Situation,
-  visit: IsoDate,
-  library: PracticeLibrary,
-): ReadonlyMap<ExerciseId, Dose> {
-  const before = chart.revisions.findLast(
-    ({ signedAt, program }) => signedAt.slice(0, 10) < visit && program.startDate < visit,
-  );
-  if (!before || before.entryId === chart.current?.entryId) return new Map();
-  const { program } = before;
-  const back = waysBack(chart, before, situation, library);
-  return new Map(program.items.map((item) => [item.exerciseId, doseDone(item, program, visit, back.get(item.id))]));
 }
 
 /**
@@ -191,57 +157,10 @@ function rises(before: readonly Visit[], pain: PainReport): boolean {
   });
 }
 
-/**
- * Whether the week that was done began less than seven days ago with more than the week before it. A program that begins
- * today was not done yet, and is held against the one before it.
- */
-function planRose(chart: Chart, { item, wayBack }: PlannedItem, program: Program, visit: IsoDate): boolean {
-  if (program.startDate >= visit) {
-    const before = chart.revisions.find(({ entryId }) => entryId === chart.current?.follows)?.program;
-    const was = before?.items.find(({ exerciseId }) => exerciseId === item.exerciseId);
-    return before && was ? asksMore(doseInWeek(item, program, 1, wayBack), doseDone(was, before, visit)) : false;
-  }
-  const week = weekDone(program, visit);
-  if (week < 2 || daysBetween(addDays(program.startDate, 7 * (week - 1)), visit) >= 7) return false;
-  return asksMore(doseInWeek(item, program, week, wayBack), doseInWeek(item, program, week - 1, wayBack));
-}
-
-function asksMore(one: Dose, other: Dose): boolean {
-  return !asksNoMore(one, other) || one.perDay * one.daysPerWeek > other.perDay * other.daysPerWeek;
-}
-
 /** The dose after the light week that was done until this visit; none on a way back, which has no light weeks. */
 function levelAfterLightWeek({ item, wayBack }: PlannedItem, program: Program, visit: IsoDate): Dose | undefined {
   const week = Math.min(Math.max(1, weekDone(program, visit)), program.weeks);
   return isLightWeek(item, week) && !wayBack ? levelInWeek(item, week) : undefined;
-}
-
-/** The last day up to a visit on which it advanced, took another's place, was taken up again or was set higher by hand. */
-function lastRise(chart: Chart, { exerciseId }: ProgramItem, visit: IsoDate): DecisionContext {
-  const decided = chart.visits
-    .filter(({ decisions }) =>
-      decisions.some((one) => (one.exerciseId === exerciseId && one.taken === 'advance') || one.by === exerciseId),
-    )
-    .map(({ date }) => date);
-  const last = [...decided, ...risesBySigning(chart, exerciseId)]
-    .filter((day) => day <= visit)
-    .sort()
-    .at(-1);
-  return last === undefined ? {} : { advancedOn: last };
-}
-
-/** Days from which on a revision asked for more than the one it follows, or for what that one had not. */
-function risesBySigning({ revisions }: Chart, exerciseId: ExerciseId): readonly IsoDate[] {
-  const find = (revision: Revision) => revision.program.items.find((one) => one.exerciseId === exerciseId);
-  return revisions.flatMap((revision) => {
-    const before = revisions.find(({ entryId }) => entryId === revision.follows);
-    const [item, was] = [find(revision), before && find(before)];
-    if (!before || !item) return [];
-    const signed = revision.signedAt.slice(0, 10);
-    const day = revision.program.startDate > signed ? revision.program.startDate : signed;
-    const doseOn = (one: ProgramItem, { program }: Revision) => doseInWeek(one, program, weekOf(program, day));
-    return !was || asksMore(doseOn(item, revision), doseOn(was, before)) ? [day] : [];
-  });
 }
 
 /**

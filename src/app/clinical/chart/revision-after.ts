@@ -7,11 +7,11 @@ import { itemFor, type ProgramItem, withLightWeeks, withWaiting } from '../overl
 import type { Decision, DecisionKind } from '../overload/response';
 import { stepDown } from '../overload/step-down';
 import { doseInWeek, type WayBack } from '../overload/way-back';
+import { doseDone } from './asked-before';
 import type { Chart } from './chart';
 import type { Program, TakenDecision } from './entries';
 import { fitted, withDoses } from './fitted';
 import { type WeeksLeft, weekOf, weeksLeft } from './program-weeks';
-import { doseDone } from './proposals';
 import { type Obstacle, type Readiness, readyToSign } from './signing';
 import { situationOf } from './situation-of';
 import { screenItem } from './screen-item';
