@@ -183,7 +183,7 @@ test('Every measure is entered at a visit, read back, and judged by what is know
       `Five stands 11.5\u00a0s: down 2.7\u00a0s (19\u00a0%) since ${first}`,
       `Six-minute walk 480\u00a0m: up 70\u00a0m (17\u00a0%) since ${first}`,
     ]);
-    await expect(progress.card('Outcome measures')).toContainText(`STarT Back 6 of 9 on ${first}`);
+    await expect(progress.card('Outcome measures')).toContainText(`STarT Back 6 of 9, high, on ${first}`);
     const table = await progress.table('Outcome measures', 'RMDQ', /^\s*RMDQ, newest first/);
     await expect(table.getByRole('row').filter({ hasText: second })).toContainText('better, a change that matters');
     await expect(progress.findings('Trunk endurance')).toHaveText(

@@ -24,7 +24,7 @@ export class RedFlags {
   }
 
   async noToTheRest(): Promise<void> {
-    await this.page.getByRole('button', { name: 'All asked: no to every question' }).click();
+    await this.page.getByRole('button', { name: 'All asked: no to the rest' }).click();
   }
 
   /** Signs a visit that puts the chart on hold: it opens the sheet, not the overview. */

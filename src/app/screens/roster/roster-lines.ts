@@ -74,6 +74,11 @@ export const filters = [
 ] as const;
 export type FilterId = (typeof filters)[number]['id'];
 
+/** All, where no filter has this name. */
+export function filterNamed(name: string | undefined): FilterId {
+  return filters.find(({ id }) => id === name)?.id ?? 'all';
+}
+
 export function passes(line: RosterLine, filter: FilterId): boolean {
   switch (filter) {
     case 'all':

@@ -88,6 +88,17 @@ describe('the roster page', () => {
     expect(dispatched).toContain(rosterPageActions.sampleClinicChosen());
   });
 
+  it('leads the keyboard into the sample clinic once it is there', async () => {
+    await show();
+    button('Explore the sample clinic')?.focus();
+    button('Explore the sample clinic')?.click();
+    const sample = aPatient('Walsh', 'building', { identifiers: ['urn:keel:sample|S-12'] });
+    store.dispatch(rosterActions.loaded({ summaries: [sample] }));
+    await fixture.whenStable();
+    expect(document.activeElement).toBe(host.querySelector('h1'));
+    expect(names().length).toBe(1);
+  });
+
   it('shows who is in a flare-up before everyone else, each with a link to the chart', async () => {
     await show(aPatient('Adams', 'building'), aPatient('Baker', 'flare-up'));
     expect(names()).toEqual(['BAKER, Ida', 'ADAMS, Ida']);
@@ -111,6 +122,7 @@ describe('the roster page', () => {
     button('Show all patients')?.click();
     await fixture.whenStable();
     expect(names().length).toBe(1);
+    expect(document.activeElement).withContext('the button is gone').toBe(search());
   });
 
   it('filters by phase, with counts', async () => {
@@ -120,6 +132,22 @@ describe('the roster page', () => {
     await fixture.whenStable();
     expect(names()).toEqual(['ADAMS, Ida', 'CLARK, Ida']);
     expect(button('Building')?.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('keeps the filter in the address, for the way back from a chart, and adds no step to it', async () => {
+    await show(aPatient('Adams', 'building'), aPatient('Baker', 'flare-up'));
+    const navigate = spyOn(TestBed.inject(Router), 'navigate').and.resolveTo(true);
+    const written = () => navigate.calls.mostRecent().args[1];
+    button('Building')?.click();
+    expect(written()).toEqual(jasmine.objectContaining({ queryParams: { show: 'building' }, replaceUrl: true }));
+    button('All')?.click();
+    expect(written()?.queryParams).toEqual({ show: null });
+    fixture.componentRef.setInput('show', 'flare-up');
+    await fixture.whenStable();
+    expect(names()).toEqual(['BAKER, Ida']);
+    fixture.componentRef.setInput('show', 'no such filter');
+    await fixture.whenStable();
+    expect(names().length).toBe(2);
   });
 
   it('says under the line who gets worse and who has stopped coming, and filters by it', async () => {
@@ -144,9 +172,23 @@ describe('the roster page', () => {
     await show(...Array.from({ length: 30 }, (_, index) => aPatient(`P${index + 10}`, 'building')));
     expect(names().length).toBe(25);
     expect(host.textContent).toContain('Showing 1 to 25 of 30');
+    button('Previous 25')?.click();
+    await fixture.whenStable();
+    expect(host.textContent).withContext('there is no page before').toContain('Showing 1 to 25 of 30');
     button('Next 25')?.click();
     await fixture.whenStable();
     expect(names().length).toBe(5);
+    expect(button('Next 25')?.matches('[aria-disabled=true]:not([disabled])'))
+      .withContext('keeps the focus')
+      .toBeTrue();
+    const status = () => host.querySelector('[role=status]')?.textContent;
+    expect(status()).toBe('Showing 26 to 30 of 30');
+    button('Next 25')?.click();
+    await fixture.whenStable();
+    expect(names().length).toBe(5);
+    button('Returning')?.click();
+    await fixture.whenStable();
+    expect(status()).toContain('Nobody under “Returning”');
   });
 
   it('says what was wrong with a file, and changes nothing', async () => {

@@ -1,8 +1,20 @@
-import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  signal,
+  untracked,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
-import { Router } from '@angular/router';
+import { ActivatedRoute, Router } from '@angular/router';
 import { Actions, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import { rosterPageActions } from '../../state/page.actions';
@@ -12,7 +24,7 @@ import { selectPatients, selectRosterStatus, selectSampleLoaded } from '../../st
 import { selectToday } from '../../state/session/session.selectors';
 import { EmptyPlace } from '../../ui/empty-place';
 import { Icon } from '../../ui/icon';
-import { filters, lineOf, pageLength, pageOf, passes, rosterOn, type FilterId } from './roster-lines';
+import { filterNamed, filters, lineOf, pageLength, pageOf, passes, rosterOn, type FilterId } from './roster-lines';
 import { RosterTable } from './roster-table';
 
 /** Finds a patient, registers one, takes one over from another record; what cannot wait stands first. */
@@ -32,6 +44,11 @@ export class RosterPage {
   readonly #router = inject(Router);
   readonly #dialog = inject(MatDialog);
   readonly #intake = inject(RecordIntake);
+  readonly #route = inject(ActivatedRoute);
+  readonly #injector = inject(Injector);
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  /** The sample clinic, from here. */
+  #asked = false;
 
   protected readonly whatKeelIs =
     'Keel builds a back patient’s exercise program week by week, and keeps back what a flare-up rules out.';
@@ -41,7 +58,9 @@ export class RosterPage {
   readonly #today = this.#store.selectSignal(selectToday);
 
   protected readonly query = signal('');
-  protected readonly filter = signal<FilterId>('all');
+  /** The filter as the address says it: the way back from a chart leads to the same list. */
+  readonly show = input<string>();
+  protected readonly filter = linkedSignal(() => filterNamed(this.show()));
   protected readonly page = signal(0);
   protected readonly dragging = signal(false);
   protected readonly refused = signal<Intake['refused']>([]);
@@ -88,6 +107,12 @@ export class RosterPage {
       .subscribe(() => {
         this.busy.set('');
       });
+    // The button goes with its click: the keyboard goes on from the heading of the list that it brought.
+    effect(() => {
+      if (!this.hasSample() || !this.#asked) return;
+      this.#asked = false;
+      afterNextRender(() => this.#host.querySelector('h1')?.focus(), { injector: this.#injector });
+    });
     effect(() => {
       const last = Math.max(0, this.pages() - 1);
       untracked(() => {
@@ -102,18 +127,30 @@ export class RosterPage {
     this.page.set(0);
   }
 
-  protected show(filter: FilterId): void {
+  protected choose(filter: FilterId): void {
+    this.announced.set('');
     this.filter.set(filter);
     this.page.set(0);
+    const show = filter === 'all' ? null : filter;
+    // Looking at another part of the list is no step that the way back would have to take again.
+    void this.#router.navigate([], {
+      relativeTo: this.#route,
+      queryParams: { show },
+      replaceUrl: true,
+      scroll: 'manual',
+    });
   }
 
   protected showAll(): void {
     this.find('');
-    this.show('all');
+    this.choose('all');
   }
 
-  protected turn(by: number): void {
-    this.page.update((page) => page + by);
+  /** A hand goes on reading at the top of the list; the keyboard stays on its button and hears where it is. */
+  protected turn(by: number, { detail }: MouseEvent, list: HTMLElement): void {
+    this.page.update((page) => Math.min(Math.max(page + by, 0), this.pages() - 1));
+    this.announced.set(this.showing());
+    if (detail > 0) list.scrollIntoView({ block: 'start' });
   }
 
   protected openFirst(): void {
@@ -122,6 +159,7 @@ export class RosterPage {
   }
 
   protected sample(): void {
+    this.#asked = true;
     this.busy.set('Setting up the sample clinic ...');
     this.#store.dispatch(rosterPageActions.sampleClinicChosen());
   }
@@ -131,10 +169,10 @@ export class RosterPage {
     this.#dialog.open(RegisterDialog, { width: '780px', maxWidth: '96vw', autoFocus: 'input', disableClose: true });
   }
 
-  protected choose(input: HTMLInputElement): void {
-    const files = [...(input.files ?? [])];
+  protected take(field: HTMLInputElement): void {
+    const files = [...(field.files ?? [])];
     // Emptied, so that choosing the same file again is a change again.
-    input.value = '';
+    field.value = '';
     void this.#read(files);
   }
 

@@ -34,6 +34,8 @@ export interface ChangeRow {
   readonly outlook: Outlook;
   readonly verdict?: Verdict;
   readonly standing?: ReturnType<typeof standingOf>;
+  /** Something was chosen of another proposal, before the answers changed: it has fallen, and is not to be lost unseen. */
+  readonly fallen: boolean;
   readonly proposedStep: Step;
   readonly proposedName: string;
   /** Undefined while nothing is chosen. */
@@ -70,6 +72,7 @@ export function changeRows(
       outlook,
       ...(choice ? { choice, standing: standingOf(proposal, choice, outlook.dose), step: stepOf(choice) } : {}),
       ...(verdict ? { verdict } : {}),
+      fallen: !choice && choices[item.id] !== undefined,
       proposedStep: stepOf({ taken: proposed.kind, ...(proposed.by ? { by: proposed.by } : {}) }),
       proposedName: proposedInWords(proposed),
       options: optionsFor(proposed, rungs.length > 0),

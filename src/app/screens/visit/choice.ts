@@ -75,6 +75,15 @@ let count = 0;
     }
     /* Five steps stand in two rows on a telephone. */
     @media (max-width: 560px) {
+      :host(.wraps) label,
+      :host(.pairs) label {
+        height: auto;
+        min-height: max(32px, var(--keel-control));
+        padding: 2px 4px;
+        line-height: 1.2;
+        text-align: center;
+        white-space: normal;
+      }
       :host(.wraps) {
         grid-auto-flow: row;
         grid-template-columns: repeat(3, minmax(0, 1fr));

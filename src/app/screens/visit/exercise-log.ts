@@ -7,7 +7,15 @@ import { Choice, type Option } from './choice';
 import { type FewestAsked, fewestAsked, type LoggedItem, withFewest, withSetsMet } from './logged-item';
 import { controlIds } from './missing';
 import { SkipLink } from './skip-link';
-import { common, logged, mostSessions, sessionsProblem, type Logged } from './visit-draft';
+import {
+  common,
+  fewestProblem,
+  logged,
+  type Logged,
+  mostRepetitions,
+  mostSessions,
+  sessionsProblem,
+} from './visit-draft';
 
 const control: readonly Option<NonNullable<Logged['control']>>[] = [
   { value: 'steady', name: 'Steady' },
@@ -46,8 +54,10 @@ export class ExerciseLog {
   protected readonly control = control;
   protected readonly mornings = mornings;
   protected readonly mostSessions = mostSessions;
-  protected readonly sessionsId = controlIds.sessions;
-  protected readonly problem = sessionsProblem;
+  protected readonly mostRepetitions = mostRepetitions;
+  protected readonly controlIds = controlIds;
+  protected readonly sessionsProblem = sessionsProblem;
+  protected readonly fewestProblem = fewestProblem;
   readonly #opened = signal<ReadonlySet<string>>(new Set());
 
   /** The line for all first, where there is more than one exercise to answer for. */
@@ -69,7 +79,11 @@ export class ExerciseLog {
         fewest: fewest && { ...fewest, options: quickOptions(fewest) },
         planned: sessions === undefined ? '' : `All\u00a0${sessions}`,
         asPlanned: sessions !== undefined && log.sessions === sessions,
-        opened: items.length === 1 || this.#opened().has(item.id) || sessionsProblem(log.sessions) !== undefined,
+        opened:
+          items.length === 1 ||
+          this.#opened().has(item.id) ||
+          sessionsProblem(log.sessions) !== undefined ||
+          fewestProblem(log.fewestReps) !== undefined,
         summary: summaryOf(log),
       };
     });

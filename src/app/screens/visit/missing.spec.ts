@@ -71,6 +71,14 @@ describe('missingFrom', () => {
     expect(missing({ choices }, [], [proposal('stop')])).toEqual([]);
   });
 
+  it('asks again where the answers changed after a decision, which must not be lost unseen', () => {
+    const decided = chosen({ proposed: 'advance', taken: 'advance' });
+    expect(missing(decided, [], [proposal('advance')])).toEqual([]);
+    expect(missing(decided, [], [proposal('hold')])).toEqual([
+      { target: 'decision-walking', text: 'Walking: same again is proposed now, decide again' },
+    ]);
+  });
+
   it('asks why where a choice does more than was proposed, and not where it does less', () => {
     const more = missing(chosen({ taken: 'advance' }), [], [proposal('hold')]);
     expect(more.map(({ target }) => target)).toEqual(['reason-walking']);
@@ -92,6 +100,15 @@ describe('missingFrom', () => {
     expect(blocked[0]?.text).toContain('Running, not now: ');
     const typed = missing(chosen({ taken: 'advance', by: 'running', typed: '5 min', reason }), [], [proposal('hold')]);
     expect(typed.map(({ target }) => target)).toEqual(['dose-walking']);
+  });
+
+  it('finds slips in the repetitions, which a dose goes by, beside those in the sessions', () => {
+    const found = (fewestReps: number) => missing({ responses: { walking: { sessions: -1, fewestReps } } });
+    for (const slip of [-3, 2.5, 999]) {
+      expect(found(slip).map(({ target }) => target)).toEqual(['sessions-walking', 'fewest-walking']);
+    }
+    expect(found(0).length).toBe(1);
+    expect(found(999)[1]?.text).toBe('Fewest repetitions of Walking: A whole number, 0 to 100.');
   });
 
   it('finds slips in sessions, measures and the next visit', () => {

@@ -2,7 +2,7 @@ import type { IsoDate, MeasureId, Proposal, RedFlagAnswers, RedFlagGroup, RedFla
 import { isEnduranceTest, redFlagQuestions, sameDose } from '../../clinical';
 import { outcomeFrom } from '../../ui/measures/measure-draft';
 import { type ChangeRow } from './change-row';
-import { nextVisitProblem, sessionsProblem, type VisitDraft } from './visit-draft';
+import { fewestProblem, type Logged, nextVisitProblem, sessionsProblem, type VisitDraft } from './visit-draft';
 
 /** Something that keeps a visit unsigned, and the id of the control that mends it. */
 export interface Missing {
@@ -22,7 +22,9 @@ export const groupNames: Readonly<Record<RedFlagGroup, string>> = {
 /** Ids of controls, so that a sentence about one can lead to it. */
 export const controlIds = {
   question: (id: RedFlagId) => `red-flag-${id}`,
+  leg: 'leg',
   sessions: (itemId: string) => `sessions-${itemId}`,
+  fewest: (itemId: string) => `fewest-${itemId}`,
   decision: (itemId: string) => `decision-${itemId}`,
   dose: (itemId: string) => `dose-${itemId}`,
   reason: (itemId: string) => `reason-${itemId}`,
@@ -37,8 +39,8 @@ const namedOneByOne = 3;
 
 /**
  * What keeps a visit unsigned, from the top of the page to its end. Every question of the screen has to be asked. A
- * proposal that leaving open would let the dose grow past has to be answered; a choice that is bolder than what was
- * proposed needs its reason; and what is blocked cannot be signed.
+ * proposal that leaving open would let the dose grow past has to be answered, and one that took the place of a decided
+ * one; a choice that is bolder than what was proposed needs its reason; and what is blocked cannot be signed.
  */
 export function missingFrom(
   draft: VisitDraft,
@@ -50,10 +52,9 @@ export function missingFrom(
   const nextVisit = nextVisitProblem(draft, date);
   return [
     ...questionsMissing(notAsked),
-    ...Object.entries(draft.responses).flatMap(([itemId, { sessions }]) => {
-      const problem = sessionsProblem(sessions);
+    ...Object.entries(draft.responses).flatMap(([itemId, log]) => {
       const name = names.get(itemId);
-      return problem && name ? [{ target: controlIds.sessions(itemId), text: `Sessions of ${name}: ${problem}` }] : [];
+      return name === undefined ? [] : logMissing(itemId, name, log);
     }),
     ...(Object.entries(draft.measures) as [MeasureId, NonNullable<VisitDraft['measures'][MeasureId]>][]).flatMap(
       ([measure, entered]) => {
@@ -66,14 +67,23 @@ export function missingFrom(
   ];
 }
 
+function logMissing(itemId: string, name: string, { sessions, fewestReps }: Logged): readonly Missing[] {
+  const ofSessions = sessionsProblem(sessions);
+  const ofFewest = fewestProblem(fewestReps);
+  return [
+    ...(ofSessions ? [{ target: controlIds.sessions(itemId), text: `Sessions of ${name}: ${ofSessions}` }] : []),
+    ...(ofFewest ? [{ target: controlIds.fewest(itemId), text: `Fewest repetitions of ${name}: ${ofFewest}` }] : []),
+  ];
+}
+
 function changeMissing(
-  { id, name, choice, proposal, outlook, verdict, standing, proposedName }: ChangeRow,
+  { id, name, choice, fallen, proposal, outlook, verdict, standing, proposedName }: ChangeRow,
   wasAsked: boolean,
 ): readonly Missing[] {
   if (!choice) {
-    return growsPast(proposal, wasAsked)
-      ? [{ target: controlIds.decision(id), text: `${name}: ${proposedName.toLowerCase()} is proposed, decide` }]
-      : [];
+    const proposed = `${name}: ${proposedName.toLowerCase()} is proposed`;
+    const text = fallen ? `${proposed} now, decide again` : growsPast(proposal, wasAsked) ? `${proposed}, decide` : '';
+    return text ? [{ target: controlIds.decision(id), text }] : [];
   }
   if (outlook.problem) return [{ target: controlIds.dose(id), text: `${name}: ${outlook.problem}` }];
   if (verdict?.status === 'blocked') {

@@ -30,8 +30,9 @@ describe('plannedSessions', () => {
     expect(sessions(program({ daysPerWeek: 3, days: ['Mon', 'Wed', 'Fri'] }), visit(5))).toBe(2);
   });
 
-  it('asks for nothing on the day of the last visit, before a program begins or without one', () => {
-    expect(sessions(program(), visit(0))).toBe(14);
+  it('asks for nothing a second time on one day, before a program begins or without one', () => {
+    expect(sessions(program(), visit(0))).toBeUndefined();
+    expect(sessions(program(), visit(5), visit(0))).toBeUndefined();
     expect(sessions(program({}, 0))).toBeUndefined();
     expect(sessions(null)).toBeUndefined();
   });

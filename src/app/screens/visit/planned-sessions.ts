@@ -11,7 +11,7 @@ import {
 
 /**
  * Sessions that the plan asked for since the last visit, by exercise: from the day of that visit, or from the first day of
- * the first program, up to the day before this one. Days on which it rested ask for nothing, and what stood at its place in
+ * the first program, up to the day before this one; none where a visit of this day has asked already. Days on which it rested ask for nothing, and what stood at its place in
  * the program before it was another exercise.
  */
 export function plannedSessions(
@@ -19,7 +19,7 @@ export function plannedSessions(
   visit: IsoDate,
   library: PracticeLibrary,
 ): ReadonlyMap<ExerciseId, number> {
-  const last = chart.visits.findLast(({ date }) => date < visit)?.date;
+  const last = chart.visits.findLast(({ date }) => date <= visit)?.date;
   const from = last ?? chart.revisions[0]?.program.startDate;
   if (from === undefined || from >= visit) return new Map();
   const to = addDays(visit, -1);

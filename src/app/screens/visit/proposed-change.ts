@@ -84,6 +84,7 @@ export class ProposedChange {
   protected dropDose(): void {
     const { choice, step } = this.row();
     if (choice && step) this.chosen.emit(choosing(this.row(), step));
+    this.#host.querySelector<HTMLElement>('.edit')?.focus();
   }
 
   protected takeRung(event: Event): void {

@@ -6,6 +6,7 @@ import { CareCard } from '../../ui/care-card';
 import { ContactLine } from '../../ui/contact-line';
 import { Icon } from '../../ui/icon';
 import { Choice, type Option } from './choice';
+import { focusLater } from './focus-later';
 import { controlIds, questionGroups } from './missing';
 import { SkipLink } from './skip-link';
 import { answered, noToTheRest } from './visit-draft';
@@ -20,6 +21,7 @@ import { careLevels } from './visit-words';
   styleUrl: './red-flag-screen.scss',
 })
 export class RedFlagScreen {
+  readonly #focus = focusLater();
   readonly answers = model.required<RedFlagAnswers>();
   /** What the chart knows, and the practice's pathway. */
   readonly context = input<TriageContext>({});
@@ -35,6 +37,8 @@ export class RedFlagScreen {
   protected readonly count = redFlagQuestions.length;
   protected readonly groups = computed(() => questionGroups(this.answers()));
   protected readonly asked = computed(() => this.count - this.result().notAsked.length);
+  /** One tap must not look as if it took a 'yes' back. */
+  protected readonly anyYes = computed(() => Object.values(this.answers()).includes('yes'));
   /** The questions stay where they are answered one by one. */
   protected readonly showing = signal(false);
   /** All asked, and no to everything: one line says so, and the next part of the visit comes up. */
@@ -69,6 +73,11 @@ export class RedFlagScreen {
   protected noToTheRest(group?: RedFlagGroup): void {
     this.showing.set(group !== undefined);
     this.answers.update((answers) => noToTheRest(answers, group));
+  }
+
+  protected showQuestions(): void {
+    this.showing.set(true);
+    this.#focus('.question input:checked');
   }
 
   protected clear(): void {

@@ -32,7 +32,7 @@ import { careLevels } from './visit-words';
       @case ('not-now') {
         @if (!holds()) {
           <p class="not-now">
-            <keel-icon name="caution" /> <b>Doses are noted, the program is not changed:</b> {{ obstacles() }}
+            <keel-icon name="caution" />&ngsp;<b>Doses are noted, the program is not changed:</b> {{ obstacles() }}
           </p>
         }
       }
@@ -40,6 +40,11 @@ import { careLevels } from './visit-words';
         <p>
           <b>Revision {{ number() }}</b> of the program, {{ weeks() }} from today
         </p>
+        @if (isEmpty()) {
+          <p class="not-now">
+            <keel-icon name="caution" />&ngsp;<b>No exercise is left in it:</b> what can take a place is offered above.
+          </p>
+        }
         @if (laidAside()) {
           <p class="muted">Laid aside: {{ laidAside() }}</p>
         }
@@ -148,6 +153,7 @@ export class SigningSummary {
     const weeks = this.#readiness()?.program.weeks ?? 0;
     return `${weeks}\u00a0${weeks === 1 ? 'week' : 'weeks'}`;
   });
+  protected readonly isEmpty = computed(() => this.#readiness()?.program.items.length === 0);
   /** What rests from now on and did not before. */
   protected readonly laidAside = computed(() => {
     const before = new Set(this.chart().current?.program.resting.map(({ id }) => id));

@@ -12,6 +12,8 @@ import { BodyMap } from '../../ui/body-map/body-map';
 import { Icon } from '../../ui/icon';
 import { PainScale } from '../../ui/pain-scale';
 import { Choice, type Option } from './choice';
+import { focusLater } from './focus-later';
+import { controlIds } from './missing';
 import { type PainRise, saysLegPain } from './since';
 import { type VisitDraft, withPart } from './visit-draft';
 import { legPainNames } from './visit-words';
@@ -33,6 +35,7 @@ const legs: readonly LegPain[] = ['down', 'up', 'same', 'none'];
   host: { '[class.mapped]': 'mapOpen()' },
 })
 export class SinceLastTime {
+  readonly #focus = focusLater();
   readonly draft = input.required<VisitDraft>();
   readonly last = input<Visit>();
   /** Pain that rose by enough to ask whether this is a flare-up. */
@@ -62,6 +65,7 @@ export class SinceLastTime {
     return where ? { sites: where, words: sitesInWords(where) } : undefined;
   });
 
+  protected readonly controlIds = controlIds;
   protected readonly legOptions = legs.map((value): Option<LegPain> => ({ value, name: legPainNames[value] }));
   readonly #legWanted = linkedSignal({ source: () => this.last()?.entryId, computation: () => false });
   protected readonly asksLeg = computed(
@@ -85,7 +89,8 @@ export class SinceLastTime {
     this.answered.emit({ pain: withPart(this.draft().pain, field, value) });
   }
 
-  protected mark(where: readonly BodySite[]): void {
+  /** Undefined takes the answer back. */
+  protected mark(where: readonly BodySite[] | undefined): void {
     this.answered.emit({ where });
   }
 
@@ -94,15 +99,12 @@ export class SinceLastTime {
     this.mark(where);
   }
 
-  protected unmark(): void {
-    this.answered.emit({ where: undefined });
-  }
-
   protected setLeg(leg: LegPain | undefined): void {
     this.answered.emit({ leg });
   }
 
   protected askLeg(): void {
     this.#legWanted.set(true);
+    this.#focus(`#${controlIds.leg}`);
   }
 }

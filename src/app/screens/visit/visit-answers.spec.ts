@@ -5,7 +5,7 @@ import { addDays, redFlagQuestions } from '../../clinical';
 import { chartActions } from '../../state/chart/chart.slice';
 import { visitPageActions } from '../../state/page.actions';
 import { OpenVisit } from './testing/open-visit';
-import { anEntry, anItem, aProgram, someEntries, today } from './testing/visit-charts';
+import { aDose, anEntry, anItem, aProgram, someEntries, today } from './testing/visit-charts';
 
 describe('The answers of a visit', () => {
   let visit: OpenVisit;
@@ -94,6 +94,68 @@ describe('The answers of a visit', () => {
     expect(document.activeElement?.id).toBe('since');
     expect(visit.host.textContent).not.toContain('Declare a flare-up');
     expect(visit.checked()).toBe(2);
+  });
+
+  it('keeps the keyboard where a button went away with its click', async () => {
+    const last = { date: addDays(today, -7), redFlags: {}, pain: {}, responses: [], decisions: [] };
+    const items = ['abdominal-bracing', 'deadlift'].map((id) => anItem(id));
+    const flare = anEntry('phase-declared', { phase: 'flare-up', since: addDays(today, -2) }, addDays(today, -2));
+    await visit.open(someEntries(aProgram({ items }), anEntry('visit-recorded', last, last.date), flare));
+    const focused = () => (document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const pressed = async (name: string) => {
+      [...visit.host.querySelectorAll('button')]
+        .find((button) => button.textContent.replace(/\s+/g, ' ').trim() === name)
+        ?.focus();
+      await visit.press(name);
+    };
+    await pressed('All asked: no to every question');
+    await pressed('Show the questions');
+    expect(document.activeElement?.closest('.question')).toBe(visit.host.querySelector('.question'));
+    await pressed('Nowhere hurts');
+    expect(focused()).toBe('Take back where it hurts');
+    await pressed('Take back where it hurts');
+    expect(focused()).toBe('Nowhere hurts');
+    await pressed('Ask about leg pain');
+    expect(document.activeElement?.id).toBe('leg');
+    await pressed('Log what was done before it rested');
+    expect(document.activeElement?.id).toBe('resting');
+    await pressed('Other dose, Abdominal bracing');
+    await pressed('Drop it, the dose as typed for Abdominal bracing');
+    expect(focused()).toBe('Other dose, Abdominal bracing');
+  });
+
+  it('says that no to the rest leaves a yes', async () => {
+    await visit.open();
+    await visit.choose('Any new trouble passing urine, feeling it pass, or holding it?', 'Yes');
+    await visit.press('All asked: no to the rest');
+    expect(visit.host.querySelector('keel-care-card')?.textContent).toContain('emergency department');
+  });
+
+  it('does not sign repetitions that cannot be meant, and leads to them', async () => {
+    const ranged = anItem('bridge', { start: aDose({ repRange: [8, 12] }) });
+    await visit.open(someEntries(aProgram({ items: [ranged] })));
+    await visit.press('All asked: no to every question');
+    await visit.type('fewest-bridge', '999');
+    await visit.press('Sign visit');
+    expect(visit.signed).toEqual([]);
+    const field = visit.host.querySelector('#fewest-bridge');
+    expect(field?.getAttribute('aria-invalid')).toBe('true');
+    visit.host.querySelector<HTMLElement>('.missing a')?.click();
+    expect(document.activeElement).toBe(field);
+    await visit.type('fewest-bridge', '12');
+    expect(visit.host.querySelector('.missing')?.textContent ?? '').not.toContain('Fewest');
+  });
+
+  it('says before the signature that a revision leaves nothing to do', async () => {
+    await visit.open();
+    await visit.press('All asked: no to every question');
+    await visit.choose('Pain during, 0 none to 10 worst, Abdominal bracing', '8');
+    await visit.choose('Decision for Abdominal bracing', 'Stop');
+    const bar = () => visit.host.querySelector('keel-signing-summary')?.textContent;
+    expect(bar()).not.toContain('No exercise is left');
+    await visit.choose('Pain during, 0 none to 10 worst, Walking', '8');
+    await visit.choose('Decision for Walking', 'Stop');
+    expect(bar()).toContain('No exercise is left');
   });
 
   it('never takes a dose that cannot be read for a stop', async () => {

@@ -51,6 +51,8 @@ describe('a visit draft', () => {
     expect(problem('2026-11-23')).toBeUndefined();
     expect(problem(today)).toContain('after this one');
     expect(problem('2026-02-30')).toContain('does not exist');
+    expect(problem('2028-11-22')).toBeUndefined();
+    expect(problem('2062-11-29')).toContain('is the year right?');
   });
 
   it('takes a whole number of sessions', () => {

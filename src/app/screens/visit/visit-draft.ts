@@ -83,21 +83,32 @@ export function nextVisitOf(draft: VisitDraft, date: IsoDate): string | undefine
   return draft.nextVisit === undefined ? addDays(date, 7) : draft.nextVisit || undefined;
 }
 
-/** The most sessions that can be meant: a limit for slips of the hand. */
+/** The most sessions, repetitions in a set and days to the next visit that can be meant: limits for slips of the hand. */
 export const mostSessions = 99;
+export const mostRepetitions = 100;
+const mostDays = 731;
 
 export function sessionsProblem(sessions: number | undefined): string | undefined {
-  if (sessions === undefined || (Number.isInteger(sessions) && sessions >= 0 && sessions <= mostSessions)) {
-    return undefined;
-  }
-  return `A whole number, 0 to ${mostSessions}.`;
+  return countProblem(sessions, mostSessions);
+}
+
+export function fewestProblem(repetitions: number | undefined): string | undefined {
+  return countProblem(repetitions, mostRepetitions);
+}
+
+function countProblem(count: number | undefined, most: number): string | undefined {
+  const isFine = count === undefined || (Number.isInteger(count) && count >= 0 && count <= most);
+  return isFine ? undefined : `A whole number, 0 to ${most}.`;
 }
 
 export function nextVisitProblem(draft: VisitDraft, date: IsoDate): string | undefined {
   const next = nextVisitOf(draft, date);
   if (next === undefined) return undefined;
   if (!isIsoDate(next)) return 'This day does not exist.';
-  return next > date ? undefined : 'The next visit comes after this one.';
+  if (next <= date) return 'The next visit comes after this one.';
+  return next <= addDays(date, mostDays)
+    ? undefined
+    : 'The next visit is more than two years ahead: is the year right?';
 }
 
 /** The record with one more value, or without it where it is undefined. */

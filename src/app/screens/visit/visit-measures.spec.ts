@@ -119,6 +119,32 @@ describe('keel-visit-measures', () => {
     expect(offered()).not.toContain('ODI');
   });
 
+  it('leaves the keyboard on the row of a measure that was added', async () => {
+    await show(someEntries());
+    document.body.append(host());
+    await press('Add another measure');
+    await press('ODI');
+    expect(document.activeElement?.id).toBe('measure-odi');
+    host().remove();
+  });
+
+  it('takes back what was entered by a slip, all of a row, and leaves the keyboard there', async () => {
+    await show(later(), { odi: { typed: '240' }, 'side-bridge-left': { typed: '60' }, 'side-bridge-right': {} });
+    document.body.append(host());
+    expect(said(host())).not.toContain('Take back Global change');
+    await press('Take back ODI');
+    expect(fixture.componentInstance.measures()).toEqual({
+      'side-bridge-left': { typed: '60' },
+      'side-bridge-right': {},
+    });
+    expect(row('ODI')?.querySelector('.problem')).toBeNull();
+    expect(document.activeElement?.id).toBe('measure-odi');
+    await press('Take back Trunk endurance');
+    expect(fixture.componentInstance.measures()).toEqual({});
+    expect(said(host())).not.toContain('Take back');
+    host().remove();
+  });
+
   it('has one form open at a time', async () => {
     await show(someEntries());
     await press('Enter RMDQ');

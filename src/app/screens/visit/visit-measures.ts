@@ -15,9 +15,10 @@ import {
 import { EnduranceEntry } from '../../ui/measures/endurance-entry';
 import { emptyMeasure, type MeasureDraft, outcomeFrom } from '../../ui/measures/measure-draft';
 import { MeasureEntry } from '../../ui/measures/measure-entry';
+import { focusLater } from './focus-later';
 import { controlIds } from './missing';
 import { visitMeasures } from './visit-entries';
-import { type VisitDraft, withPart } from './visit-draft';
+import { type VisitDraft, withPart, without } from './visit-draft';
 
 /** The measures that are due, named with why and opened one at a time; the others within reach. None has to be taken. */
 @Component({
@@ -33,6 +34,11 @@ import { type VisitDraft, withPart } from './visit-draft';
           </p>
           @if (row.entered) {
             <p class="entered">{{ row.entered }}</p>
+          }
+          @if (row.touched) {
+            <button class="link-button" type="button" (click)="takeBack(row.measure)">
+              Take back<span class="visually-hidden"> {{ row.short }}</span>
+            </button>
           }
           <button
             class="link-button"
@@ -102,6 +108,7 @@ import { type VisitDraft, withPart } from './visit-draft';
       justify-self: stretch;
       display: flex;
       flex-wrap: wrap;
+      align-content: start;
       align-items: center;
       gap: 4px 12px;
       padding: 6px 0;
@@ -135,6 +142,7 @@ import { type VisitDraft, withPart } from './visit-draft';
   `,
 })
 export class VisitMeasures {
+  readonly #focus = focusLater();
   readonly chart = input.required<Chart>();
   readonly due = input.required<readonly DueMeasure[]>();
   readonly date = input.required<IsoDate>();
@@ -184,7 +192,7 @@ export class VisitMeasures {
 
   #row(measure: MeasureId) {
     const holds = isEnduranceTest(measure);
-    const measured = holds ? enduranceTests : [measure];
+    const measured = measuredIn(measure);
     const outcomes = measured.map((one) => ({ one, outcome: outcomeFrom(one, this.measures()[one] ?? emptyMeasure) }));
     const due = this.due().find((one) => rowOf(one.measure) === measure);
     const last = measured.flatMap((one) => this.lastOf()[one]?.date ?? []).sort();
@@ -194,6 +202,7 @@ export class VisitMeasures {
       ...namesOf(measure),
       why: due ? `due, ${due.why}` : whyElse(measure, last.at(-1)),
       open: this.open() === measure,
+      touched: measured.some((one) => Object.keys(this.measures()[one] ?? {}).length > 0),
       entered: outcomes
         .flatMap(({ one, outcome }) => {
           if (!outcome || 'problem' in outcome) return [];
@@ -213,6 +222,14 @@ export class VisitMeasures {
     this.#added.update((added) => [...added, measure]);
     this.adding.set(false);
     this.open.set(measure);
+    this.#focus(`#${controlIds.measure(measure)}`);
+  }
+
+  /** As if it had not been touched; the row stays, and the keyboard on it. */
+  protected takeBack(row: MeasureId): void {
+    this.#added.update((added) => [...added, row]);
+    this.measures.update((measures) => measuredIn(row).reduce((rest, one) => without(rest, one), measures));
+    this.#focus(`#${controlIds.measure(row)}`);
   }
 
   protected enter(measure: MeasureId, draft: MeasureDraft): void {
@@ -221,6 +238,11 @@ export class VisitMeasures {
 }
 
 const holdsOfTheTrunk = { name: 'Trunk endurance: extensor, flexor and side bridges', short: 'Trunk endurance' };
+
+/** What stands in a row. */
+function measuredIn(row: MeasureId): readonly MeasureId[] {
+  return isEnduranceTest(row) ? enduranceTests : [row];
+}
 
 /** The measure under which a row stands. */
 function rowOf(measure: MeasureId): MeasureId {

@@ -70,7 +70,7 @@ describe('VisitPage', () => {
   it('raises a red flag and prescribes nothing on that day', async () => {
     await visit.open();
     await visit.choose('Any new trouble passing urine, feeling it pass, or holding it?', 'Yes');
-    await visit.press('All asked: no to every question');
+    await visit.press('All asked: no to the rest');
     await visit.choose('Next morning, Abdominal bracing', 'Worse');
     expect(visit.host.querySelector('keel-care-card')?.textContent).toContain('emergency department');
     expect(visit.host.querySelector('keel-proposed-changes')).toBeNull();
@@ -94,7 +94,7 @@ describe('VisitPage', () => {
     await visit.open();
     const navigate = spyOn(TestBed.inject(Router), 'navigate').and.resolveTo(true);
     await visit.choose('Any new trouble passing urine, feeling it pass, or holding it?', 'Yes');
-    await visit.press('All asked: no to every question');
+    await visit.press('All asked: no to the rest');
     await visit.press('Sign visit');
     await saved(0);
     expect(navigate).toHaveBeenCalledOnceWith(['/patients', 'p1', 'handout']);
@@ -111,7 +111,7 @@ describe('VisitPage', () => {
     expect(sessionStorage.getItem('keel.visit')).toContain('bladder');
     await visit.press('Put on hold now and open the sheet');
     expect(visit.signed.length).withContext('the same flag is open already').toBe(1);
-    await visit.press('All asked: no to every question');
+    await visit.press('All asked: no to the rest');
     await visit.press('Sign visit');
     expect(visit.signed[1]?.map(({ kind }) => kind)).toEqual(['visit-recorded']);
   });
@@ -120,7 +120,7 @@ describe('VisitPage', () => {
     const cancer = anEntry('precautions-stated', { precautions: [{ id: 'malignancy' }], answers: [] }, today);
     await visit.open(someEntries(aProgram(), cancer));
     await visit.choose('Does one foot drag or slap, or is one leg clearly weak or getting weaker?', 'Yes');
-    await visit.press('All asked: no to every question');
+    await visit.press('All asked: no to the rest');
     expect(visit.host.textContent).toContain('In the chart: cancer, now or in the past.');
     await visit.press('Sign visit');
     expect(visit.body('red-flag-raised')?.tier).toBe('emergency');
@@ -138,7 +138,7 @@ describe('VisitPage', () => {
       practiceActions.loaded({ entries: [{ ...on, kind: 'practice-amended', body: { pathway } }] }),
     );
     await visit.choose('Pain, numbness or tingling down one leg, not between the legs?', 'Yes');
-    await visit.press('All asked: no to every question');
+    await visit.press('All asked: no to the rest');
     const card = visit.host.querySelector('keel-care-card');
     expect(card?.textContent).toContain('Ring ward 12.');
     expect(card?.querySelector('a')?.getAttribute('href')).toBe('tel:01314960000');

@@ -22,6 +22,7 @@ import { EmptyPlace } from '../../ui/empty-place';
 import { Icon } from '../../ui/icon';
 import { Choice, type Option } from './choice';
 import { ExerciseLog } from './exercise-log';
+import { focusLater } from './focus-later';
 import { controlIds } from './missing';
 import { ProposedChanges } from './proposed-changes';
 import { RedFlagScreen } from './red-flag-screen';
@@ -58,6 +59,7 @@ export class VisitPage {
   readonly #store = inject(Store);
   readonly #router = inject(Router);
   readonly #injector = inject(Injector);
+  readonly #focus = focusLater();
   protected readonly visit = inject(VisitState);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly missingList = viewChild<ElementRef<HTMLElement>>('missingList');
@@ -106,6 +108,11 @@ export class VisitPage {
         this.#signing.set([]);
         if (answer.type === recordActions.entriesSaved.type) this.#leave(signed);
       });
+  }
+
+  protected logResting(): void {
+    this.restingWanted.set(true);
+    this.#focus('#resting');
   }
 
   protected typed(event: Event): string {
