@@ -20,6 +20,7 @@ import { visitPageActions } from '../../state/page.actions';
 import { recordActions } from '../../state/record.actions';
 import { EmptyPlace } from '../../ui/empty-place';
 import { Icon } from '../../ui/icon';
+import { PaperHead } from '../../ui/paper-head';
 import { Choice, type Option } from './choice';
 import { ExerciseLog } from './exercise-log';
 import { focusLater } from './focus-later';
@@ -42,6 +43,7 @@ import { VisitState } from './visit-state';
     ExerciseLog,
     Icon,
     MatButton,
+    PaperHead,
     ProposedChanges,
     RedFlagScreen,
     RouterLink,
