@@ -10,7 +10,6 @@ import type { Chart, Revision } from './chart';
 import type { Program } from './entries';
 import type { PlanStretch } from './plan-over';
 import { weekOf } from './program-weeks';
-import type { PlannedItem } from './todays-plan';
 import { waysBack } from './ways-back';
 
 /**
@@ -49,53 +48,57 @@ export function askedUntil(
 }
 
 /**
- * Whether the plan asked for more on a day of the last week than on the day before, by itself and not by a decision: a
- * revision since that left it there takes nothing from that. A program that begins today was not done yet, and is held
- * against the one before it.
+ * Whether what is asked now was not asked for a week: a program took the place of one that asked for less since, or the plan
+ * itself went up, and not a decision. A revision that left it up there takes nothing from that.
+ *
+ * @param done what was asked up to the day before the visit by the program that is in force
+ * @param asked what was asked then indeed, where another program was in force
+ * @param lately the plan of the seven days before the visit
  */
 export function planRose(
-  chart: Chart,
-  { item, wayBack }: PlannedItem,
-  program: Program,
-  visit: IsoDate,
+  { exerciseId }: ProgramItem,
+  done: Dose,
+  asked: Dose | undefined,
   lately: readonly PlanStretch[],
 ): boolean {
-  if (program.startDate >= visit) {
-    const before = chart.revisions.find(({ entryId }) => entryId === chart.current?.follows)?.program;
-    const was = before?.items.find(({ exerciseId }) => exerciseId === item.exerciseId);
-    if (before && was && asksMore(doseInWeek(item, program, 1, wayBack), doseDone(was, before, visit))) return true;
-  }
-  const decided = risesOf(chart, item);
-  const doseIn = (stretch: PlanStretch) =>
-    stretch.active.find(({ item: { exerciseId } }) => exerciseId === item.exerciseId)?.dose;
+  if (asked && asksMore(done, asked)) return true;
+  const doseIn = ({ active }: PlanStretch) => active.find(({ item }) => item.exerciseId === exerciseId)?.dose;
   return lately.some((stretch, index) => {
     const earlier = lately[index - 1];
     const [dose, was] = [doseIn(stretch), earlier && doseIn(earlier)];
-    return dose && was && asksMore(dose, was) && !decided.includes(stretch.from);
+    if (!earlier?.revision || !dose || !was || !asksMore(dose, was) || !asksMore(done, was)) return false;
+    return earlier.revision.entryId === stretch.revision?.entryId || roseOn(stretch.from, earlier.revision, exerciseId);
   });
 }
 
-/** The last day up to a visit on which more was asked of it than the plan would. */
+/** Whether a program asked for more from a day on by its own plan. */
+function roseOn(day: IsoDate, { program }: Revision, exerciseId: ExerciseId): boolean {
+  const item = program.items.find((one) => one.exerciseId === exerciseId);
+  const doseOn = (date: IsoDate) => item && doseInWeek(item, program, weekOf(program, date));
+  const [now, before] = [doseOn(day), doseOn(addDays(day, -1))];
+  return now !== undefined && before !== undefined && asksMore(now, before);
+}
+
+/** The last day up to a visit on which it advanced, took another's place, was taken up again or was set higher by hand. */
 export function lastRise(chart: Chart, item: ProgramItem, visit: IsoDate): DecisionContext {
-  const last = risesOf(chart, item)
+  const last = [...decidedRises(chart, item), ...risesBySigning(chart, item)]
     .filter((day) => day <= visit)
     .sort()
     .at(-1);
   return last === undefined ? {} : { advancedOn: last };
 }
 
-/** The days on which it advanced, took another's place, was taken up again or was set higher by hand. */
-function risesOf(chart: Chart, { exerciseId }: ProgramItem): readonly IsoDate[] {
-  const decided = chart.visits
+/** The days on which it advanced or took another's place. */
+function decidedRises({ visits }: Chart, { exerciseId }: ProgramItem): readonly IsoDate[] {
+  return visits
     .filter(({ decisions }) =>
       decisions.some((one) => (one.exerciseId === exerciseId && one.taken === 'advance') || one.by === exerciseId),
     )
     .map(({ date }) => date);
-  return [...decided, ...risesBySigning(chart, exerciseId)];
 }
 
 /** Days from which on a revision asked for more than the one it follows, or for what that one had not. */
-function risesBySigning({ revisions }: Chart, exerciseId: ExerciseId): readonly IsoDate[] {
+function risesBySigning({ revisions }: Chart, { exerciseId }: ProgramItem): readonly IsoDate[] {
   const find = (revision: Revision) => revision.program.items.find((one) => one.exerciseId === exerciseId);
   return revisions.flatMap((revision) => {
     const before = revisions.find(({ entryId }) => entryId === revision.follows);

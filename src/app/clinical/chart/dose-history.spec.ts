@@ -146,6 +146,16 @@ describe('doseHistory', () => {
     expect(done.map(({ planned, amount }) => [planned, amount])).toEqual([[14, (first + second) / 2]]);
   });
 
+  it('counts no minutes of sessions that were asked for in repetitions', () => {
+    const { measure, done } = history(
+      'heel-slide',
+      prescribed('heel-slide', '2026-11-02', { sets: 1, minutes: 10, perDay: 1, daysPerWeek: 7 }),
+      prescribed('heel-slide', '2026-11-09', { sets: 2, reps: 8, perDay: 1, daysPerWeek: 7 }),
+      visit('2026-11-16', 'heel-slide', { sessions: 14, setsMet: true }),
+    );
+    expect([measure, done[0]?.amount]).toEqual(['minutes', 35]);
+  });
+
   it('keeps what was decided, and what had been proposed where it differs', () => {
     const proposed = { kind: 'advance', because: 'Two good weeks.', dose: { ...brace, reps: 10 } } as const;
     const { decisions } = history(

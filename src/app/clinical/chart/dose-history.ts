@@ -186,13 +186,17 @@ function doneAmount(
   };
 }
 
-/** Of a session, where the visit did not ask which of several doses it was: each counts as often as it was asked for. */
+/**
+ * Of a session, where the visit did not ask which of several doses it was: each counts as often as it was asked for, and
+ * one that is not counted in this measure adds nothing to it.
+ */
 function meanAmount(planned: readonly PlannedSessions[], measure: DoseMeasure): number | undefined {
   const counted = planned.flatMap(({ dose, sessions }) => {
     const amount = sessionAmount(dose, measure);
     return amount === undefined ? [] : [{ amount, sessions }];
   });
-  const asked = counted.reduce((sum, { sessions }) => sum + sessions, 0);
+  if (counted.length === 0) return undefined;
+  const asked = planned.reduce((sum, { sessions }) => sum + sessions, 0);
   const sum = counted.reduce((total, { amount, sessions }) => total + amount * sessions, 0);
   return asked > 0 ? sum / asked : counted.at(-1)?.amount;
 }

@@ -82,7 +82,7 @@ export function proposalsFor(
       ...ofVisit,
       ...(next ? { next } : {}),
       ...(level ? { level } : {}),
-      planRose: planRose(chart, planned, program, visit, lately),
+      planRose: planRose(item, done, asked.get(item.exerciseId), lately),
       ...lastRise(chart, item, visit),
     };
     const today = { ...answers.responses[item.id], date: visit };
@@ -103,7 +103,7 @@ export function proposalsFor(
  * is no more than a step below it, and no second step below what was taken back already.
  */
 function backFrom(asked: Dose | undefined, decided: Decision, done: Dose, { scheme }: ProgramItem): Decision {
-  if (decided.kind !== 'regress' || !asked) return decided;
+  if (decided.kind !== 'regress' || !asked || sameDose(asked, done)) return decided;
   const dose = atMost(decided.deload ? deload(asked, scheme.axis) : stepDown(asked, scheme.axis), done);
   return sameDose(dose, done)
     ? { kind: 'hold', because: `${reasonOf(decided)}: a step back is in the program since. The same again.`, dose }

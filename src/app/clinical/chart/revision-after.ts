@@ -5,9 +5,10 @@ import { sameDose } from '../overload/dose';
 import { isLightWeek, planWeeks } from '../overload/plan-weeks';
 import { itemFor, type ProgramItem, withLightWeeks, withWaiting } from '../overload/program-item';
 import type { Decision, DecisionKind } from '../overload/response';
+import { atMost } from '../overload/smaller-dose';
 import { stepDown } from '../overload/step-down';
 import { doseInWeek, type WayBack } from '../overload/way-back';
-import { doseDone } from './asked-before';
+import { askedUntil, doseDone } from './asked-before';
 import type { Chart } from './chart';
 import type { Program, TakenDecision } from './entries';
 import { fitted, withDoses } from './fitted';
@@ -77,7 +78,8 @@ export function revisionAfter(
   const { current } = chart;
   if (!current || changes.size === 0) return { kind: 'none' };
   const ways = waysBackOn(chart, date, library);
-  const revised = reviseProgram(current.program, changes, date, ways, library, visit);
+  const asked = askedUntil(chart, situationOf(chart, visit, library), visit, library);
+  const revised = reviseProgram(current.program, changes, date, ways, library, visit, asked);
   if (!asksOtherwise(current.program, revised, date, ways)) return { kind: 'none' };
   const readiness = readyToSign(withinWhatIsAllowed(revised, chart, date, library), chart, date, library);
   const obstacles = [
@@ -116,10 +118,12 @@ function waysBackOn(chart: Chart, date: IsoDate, library: PracticeLibrary): Ways
 
 /**
  * The program from the day of a visit on, for the weeks that remain, at least one. A decided item starts anew from its
- * decided dose and, where it advanced, grows on from there; a light week is its first, and it goes on from a step below what was done. A
- * stopped one rests; one without a decision keeps the weeks it had planned. Light weeks stay on their dates, but that a
- * decided dose is not made lighter on the same day. A program that has not begun keeps its first day. What is on its way
- * back stays on it.
+ * decided dose and, where it advanced, grows on from there; a light week is its first, and it goes on from a step below what
+ * was done. A stopped one rests; one without a decision keeps the weeks it had planned. Light weeks stay on their dates, but
+ * that a decided dose is not made lighter on the same day. A program that has not begun keeps its first day. What is on its
+ * way back stays on it.
+ *
+ * @param asked doses that were asked until the visit, by exercise, where the program took their place since
  */
 export function reviseProgram(
   program: Program,
@@ -128,6 +132,7 @@ export function reviseProgram(
   ways: WaysBack = new Map(),
   library: Pick<Library, 'byId'> = shippedLibrary,
   visit: IsoDate = date,
+  asked: ReadonlyMap<ExerciseId, Dose> = new Map(),
 ): Program {
   const left = weeksLeft(program, date);
   const isReplaced = ({ id }: ProgramItem) => {
@@ -148,7 +153,8 @@ export function reviseProgram(
         // What nobody knows can take no place: the item goes on as planned, and one that was to stop stops.
         if (change.dose && change.by === undefined) {
           const done = doseDone(before, program, visit, back);
-          return change.deload ? lightFirst(item, change.dose, done) : fromNow(item, change.dose, change.taken);
+          if (change.deload) return lightFirst(item, change.dose, done, asked.get(item.exerciseId));
+          return fromNow(item, change.dose, change.taken);
         }
         return continued(before, left, back);
       }),
@@ -170,9 +176,10 @@ function fromNow(item: ProgramItem, start: Dose, taken: DecisionKind): ProgramIt
   return { ...item, start, scheme: withWaiting(scheme, taken !== 'advance'), overrides: {} };
 }
 
-/** A light week of the decided dose, then on from a step below what was done. */
-function lightFirst(item: ProgramItem, light: Dose, done: Dose): ProgramItem {
-  const start = stepDown(done, item.scheme.axis);
+/** A light week of the decided dose, then on from a step below what was done, or asked until another program came. */
+function lightFirst(item: ProgramItem, light: Dose, done: Dose, asked?: Dose): ProgramItem {
+  const below = stepDown(asked ?? done, item.scheme.axis);
+  const start = asked ? atMost(below, done) : below;
   const scheme = withLightWeeks(item.scheme, [1, ...laterLightWeeks(item)]);
   return { ...item, start, scheme: withWaiting(scheme, true), overrides: { 1: light } };
 }

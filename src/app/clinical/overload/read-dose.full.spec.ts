@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Dose } from '../exercise';
 import { anyFullDose } from '../testing/arbitraries';
 import { aDose } from '../testing/exercises';
 import { holds } from '../testing/holds';
@@ -74,6 +75,12 @@ describe('a dose that was edited where it stood', () => {
     expect(readEdited('3 × 8, 5 kg', lift)).toEqual({ dose: { ...rest, loadKg } });
     expect(readEdited('3 × 8, hold 8 s', lift)).toEqual({ dose: { ...rest, holdSeconds } });
     expect(readEdited('3 × 8', lift)).toEqual({ dose: rest });
+  });
+
+  it('goes without the weight of a range of which nobody counted yet', () => {
+    const range: Dose = { sets: 3, repRange: [8, 12], loadKg: 20, perDay: 1, daysPerWeek: 3 };
+    const read = readEdited('3 × 8 to 12', range);
+    expect('dose' in read && [read.dose.repRange, read.dose.loadKg]).toEqual([[8, 12], undefined]);
   });
 
   it('keeps both where anything else was changed, or no amount was said', () => {

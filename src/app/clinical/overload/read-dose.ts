@@ -1,6 +1,7 @@
 import type { Dose, TimeOfDay } from '../exercise';
 import { inWeekOrder, weekdays } from './days';
-import { doseLimits, doseProblem, sameDose } from './dose';
+import { doseLimits, doseProblem } from './dose';
+import { doseInFull } from './dose-text';
 
 export type ReadDose = { readonly dose: Dose } | { readonly problem: string };
 
@@ -54,7 +55,7 @@ export function readDose(text: string, base: Dose): ReadDose {
  */
 export function readEdited(text: string, shown: Dose): ReadDose {
   const read = readDose(text, shown);
-  if ('problem' in read || !sameDose(read.dose, shown)) return read;
+  if ('problem' in read || doseInFull(read.dose) !== doseInFull(shown)) return read;
   const { sets, perDay, daysPerWeek } = shown;
   const saysAmount = 'dose' in readDose(text, { sets, perDay, daysPerWeek });
   return saysAmount ? readDose(text, without(shown, ['holdSeconds', 'loadKg'])) : read;

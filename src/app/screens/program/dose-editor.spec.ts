@@ -35,6 +35,15 @@ describe('the editor of a dose', () => {
     ]);
   });
 
+  it('deletes no hold where the same was typed over it', async () => {
+    const target = at.cell('Abdominal bracing', 1);
+    target.focus();
+    await at.key(target, '2');
+    await at.type('2x8');
+    await at.key(at.editing(), 'Enter');
+    expect(at.doses).toEqual([]);
+  });
+
   it('takes no absurd dose, says calmly what would do, and keeps what was typed', async () => {
     for (const [text, said] of [
       ['0x8', /1 to /],

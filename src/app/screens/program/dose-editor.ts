@@ -1,5 +1,5 @@
 import { afterNextRender, computed, Directive, ElementRef, inject, input, linkedSignal, output } from '@angular/core';
-import { type Dose, readEdited } from '../../clinical';
+import { type Dose, readDose, readEdited } from '../../clinical';
 
 /** How the typing ended: taken for its week, taken for all weeks from there, or left. */
 export interface Typed {
@@ -46,7 +46,7 @@ export class DoseEditor {
   readonly said = computed(() => {
     const problem = this.problem();
     if (problem) return problem;
-    const read = readEdited(this.typed(), this.dose());
+    const read = (this.begun() ? readDose : readEdited)(this.typed(), this.dose());
     return 'dose' in read ? this.warn()(read.dose) : '';
   });
 

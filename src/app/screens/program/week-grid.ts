@@ -19,6 +19,7 @@ import {
   type PracticeLibrary,
   type Program,
   type ProgramItem,
+  readDose,
   readEdited,
   type Situation,
 } from '../../clinical';
@@ -201,7 +202,8 @@ export class WeekGrid {
     if (!edited || !cell) return;
     if (byKey) this.#doseElement(edited.itemId, edited.week)?.focus();
     this.edited.set(undefined);
-    const read = end === 'left' ? undefined : readEdited(text, cell.dose);
+    const readAs = edited.begun ? readDose : readEdited;
+    const read = end === 'left' ? undefined : readAs(text, cell.dose);
     const problem = read && 'problem' in read ? read.problem : undefined;
     this.#note(edited.itemId, edited.week, problem === undefined ? undefined : { text, problem });
     if (problem !== undefined) this.#show(edited.itemId, edited.week);

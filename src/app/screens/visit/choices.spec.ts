@@ -52,6 +52,12 @@ describe('a choice', () => {
     expect(unread.dose).toBeUndefined();
   });
 
+  it('comes to the dose that stood in the field, without what was deleted there', () => {
+    const over = aDose({ reps: 6, holdSeconds: 8 });
+    expect(doseOf({ typed: '2 × 6', over })).toEqual(aDose({ reps: 6 }));
+    expect(doseOf({ typed: '2 × 7', over })).toEqual({ ...over, reps: 7 });
+  });
+
   it('comes to another exercise at its own starting dose, and to none that nobody knows', () => {
     const birdDog = exerciseById('bird-dog')!;
     expect(outlookOf(proposal, choosing({ taken: 'stop', by: 'bird-dog' }), shippedLibrary)).toEqual({

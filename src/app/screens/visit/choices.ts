@@ -5,7 +5,7 @@ import {
   doseAfter,
   type Exercise,
   type Proposal,
-  readDose,
+  readEdited,
   sameDose,
   screen,
   shippedLibrary,
@@ -59,7 +59,7 @@ export function outlookOf(proposal: Proposal, choice: Choosing | undefined, libr
   if (!exercise) return { problem: 'This exercise is not in the library any more: choose another.' };
   const usual = usualDose(proposal, taken, exercise);
   if (taken.typed === undefined) return { exercise, ...(usual ? { dose: usual } : {}) };
-  return { exercise, ...readDose(taken.typed, usual ?? proposal.done) };
+  return { exercise, ...readEdited(taken.typed, taken.over ?? usual ?? proposal.done) };
 }
 
 /** Without a dose of the clinician's own. */

@@ -1,5 +1,5 @@
 import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output } from '@angular/core';
-import { doseInWords, type Exercise, readDose, sameDose } from '../../clinical';
+import { type Dose, doseInWords, type Exercise, readEdited, sameDose } from '../../clinical';
 import { Icon } from '../../ui/icon';
 import { type ChangeRow, choosing, nextInWords, stays, type Step } from './change-row';
 import { Choice } from './choice';
@@ -66,7 +66,8 @@ export class ProposedChange {
   /** Opens the field with the dose as it stands, so that it can be read back and changed. */
   protected typeDose(): void {
     const { outlook, proposal } = this.row();
-    this.#type(doseInWords(outlook.dose ?? proposal.done));
+    const over = outlook.dose ?? proposal.done;
+    this.#type(doseInWords(over), over);
     afterNextRender(
       () => {
         const field = this.#host.querySelector<HTMLInputElement>('.own');
@@ -78,7 +79,8 @@ export class ProposedChange {
   }
 
   protected typeInto(event: Event): void {
-    this.#type((event.target as HTMLInputElement).value);
+    const { choice, proposal } = this.row();
+    this.#type((event.target as HTMLInputElement).value, choice?.over ?? proposal.done);
   }
 
   protected dropDose(): void {
@@ -108,12 +110,12 @@ export class ProposedChange {
     if (choice) this.chosen.emit({ ...choice, reason: (event.target as HTMLInputElement).value });
   }
 
-  #type(typed: string): void {
-    const { proposal, choice, outlook } = this.row();
+  #type(typed: string, over: Dose): void {
+    const { proposal, choice } = this.row();
     const base = choice ?? accepted(proposal);
-    const read = readDose(typed, outlook.dose ?? proposal.done);
+    const read = readEdited(typed, over);
     // What takes its place has a dose of its own, and nothing that was done to be held against.
     const taken = base.by !== undefined || 'problem' in read ? base.taken : kindOf(read.dose, proposal.done);
-    this.chosen.emit({ ...base, taken, typed });
+    this.chosen.emit({ ...base, taken, typed, over });
   }
 }

@@ -1,6 +1,7 @@
 import type {
   BodySite,
   DecisionKind,
+  Dose,
   EntryId,
   ExerciseId,
   IsoDate,
@@ -29,6 +30,8 @@ export interface Choosing {
   readonly by?: ExerciseId;
   /** A dose of the clinician's own, as typed, so that a slip can be shown as it was made. */
   readonly typed?: string;
+  /** The dose that stood in the field as it was opened: what is not typed is as it was there. */
+  readonly over?: Dose;
   /** Why it differs from the proposal; empty where none was given. */
   readonly reason: string;
 }
