@@ -183,6 +183,25 @@ test('In a long program, the week and the exercise of a dose are in sight wherev
     }
   });
 
+  await test.step('And on a tablet no dose has the focus out of sight', async () => {
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await builder.grid.getByRole('checkbox').first().focus();
+    for (let week = 1; week <= 16; week++) {
+      await keys.press('ArrowRight');
+      const focused = page.locator(':focus');
+      await expect(focused).toHaveAccessibleName(new RegExp(`, week ${week}: `));
+      // Nothing may lie over it: neither the names and the menus beside it, nor the foot of the page.
+      expect(
+        await focused.evaluate((dose) => {
+          const { left, right, top, bottom } = dose.getBoundingClientRect();
+          const corners = [left + 4, right - 4].flatMap((x) => [top + 4, bottom - 4].map((y) => [x, y] as const));
+          return corners.every(([x, y]) => dose.contains(document.elementFromPoint(x, y)));
+        }),
+      ).toBe(true);
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   await test.step('On paper it stands where it stands', async () => {
     await page.emulateMedia({ media: 'print' });
     expect(

@@ -7,7 +7,8 @@ import { MatDialogRef } from '@angular/material/dialog';
  */
 export function keepTyped(isTyped: () => boolean): void {
   const dialog = inject<MatDialogRef<unknown>>(MatDialogRef);
+  const always = dialog.disableClose ?? false;
   effect(() => {
-    dialog.disableClose = isTyped();
+    dialog.disableClose = always || isTyped();
   });
 }

@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { Store } from '@ngrx/store';
@@ -7,6 +7,7 @@ import { selectChart } from '../../state/chart/chart.selectors';
 import { localDate } from '../../state/clock';
 import { selectLibrary } from '../../state/library/library.selectors';
 import { selectToday } from '../../state/session/session.selectors';
+import { focusLater } from '../../ui/focus-later';
 import { PaperHead } from '../../ui/paper-head';
 import { ComparePanel } from './compare-panel';
 import { type EntryGroup, groupNames, groupsOf } from './entry-groups';
@@ -34,8 +35,7 @@ export class HistoryPage {
   protected readonly groups = Object.entries(groupNames).map(([group, name]) => ({ group: group as EntryGroup, name }));
   protected readonly group = signal<EntryGroup | 'all'>('all');
   readonly #page = signal(0);
-  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  readonly #injector = inject(Injector);
+  readonly #focus = focusLater();
   protected readonly comparing = signal(false);
 
   readonly #matching = computed(() => {
@@ -88,11 +88,7 @@ export class HistoryPage {
   /** A new page is read from its first day on, not from where the buttons stand. */
   protected turn(by: 1 | -1): void {
     this.#page.set(this.paging().page + by);
-    this.#focusOnceDrawn(() => this.#host.querySelector('.day'));
-  }
-
-  #focusOnceDrawn(find: () => HTMLElement | null): void {
-    afterNextRender({ read: () => find()?.focus() }, { injector: this.#injector });
+    this.#focus('.day');
   }
 
   protected askToVoid(row: EntryRow): void {
@@ -111,7 +107,7 @@ export class HistoryPage {
     });
     dialog.afterClosed().subscribe((voided) => {
       // The button that opened it went with the void: what is struck through is gone on from.
-      if (voided) this.#focusOnceDrawn(() => this.#host.querySelector(`[data-entry="${row.id}"]`));
+      if (voided) this.#focus(`[data-entry="${CSS.escape(row.id)}"]`);
     });
   }
 }

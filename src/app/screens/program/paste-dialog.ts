@@ -9,6 +9,7 @@ import {
   MatDialogTitle,
 } from '@angular/material/dialog';
 import type { ExerciseId } from '../../clinical';
+import { keepTyped } from '../../ui/keep-typed';
 import { VerdictMark } from '../../ui/verdict-mark';
 import { type PastedRow, type PasteInto, takenRows, understand } from './paste-program';
 import { carefulWords } from './row-words';
@@ -70,6 +71,10 @@ export class PasteDialog {
     if (all === 0) return '';
     return `${known} of ${all} ${all === 1 ? 'row' : 'rows'} understood, ${this.count()} to be taken over. Nothing has changed yet.`;
   });
+
+  constructor() {
+    keepTyped(() => this.asks && this.text().trim() !== '');
+  }
 
   protected read(text: string): void {
     this.text.set(text);

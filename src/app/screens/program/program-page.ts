@@ -35,11 +35,13 @@ import { selectToday } from '../../state/session/session.selectors';
 import { CareCard } from '../../ui/care-card';
 import { EmptyPlace } from '../../ui/empty-place';
 import { Icon } from '../../ui/icon';
+import { PaperHead } from '../../ui/paper-head';
 import { BuilderFocus } from './builder-focus';
 import { Clearing } from './clearing';
 import { Copying } from './copying';
 import { Editing } from './editing';
 import { ExercisePicker } from './exercise-picker';
+import { FootHeight } from './foot-height';
 import { HoldCard } from './hold-card';
 import { emptyProgram } from './program-starts';
 import { RestingList } from './resting-list';
@@ -56,12 +58,14 @@ import { type RowGesture, WeekGrid, type WeekGesture } from './week-grid';
     CareCard,
     EmptyPlace,
     ExercisePicker,
+    FootHeight,
     HoldCard,
     Icon,
     MatButton,
     MatMenu,
     MatMenuItem,
     MatMenuTrigger,
+    PaperHead,
     RestingList,
     RouterLink,
     SelectionBar,

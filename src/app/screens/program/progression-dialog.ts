@@ -20,6 +20,7 @@ import {
 } from '../../clinical';
 import { withChange } from '../../state/draft/edit-item';
 import { unknownExerciseName } from '../../ui/exercise-words';
+import { keepTyped } from '../../ui/keep-typed';
 import { VerdictMark } from '../../ui/verdict-mark';
 import {
   axesFor,
@@ -126,6 +127,10 @@ export class ProgressionDialog {
       };
     });
   });
+
+  constructor() {
+    keepTyped(() => this.form() !== this.#opened);
+  }
 
   protected set(field: Exclude<keyof ProgressionForm, 'days' | 'lightWeeks' | 'waits'>, value: string): void {
     this.form.update((form) => (field === 'daysPerWeek' ? withDaysPerWeek(form, value) : { ...form, [field]: value }));

@@ -8,6 +8,7 @@ import {
   MatDialogRef,
   MatDialogTitle,
 } from '@angular/material/dialog';
+import { keepTyped } from '../../ui/keep-typed';
 
 /** Gives a program a name, under which the practice can start from it again. */
 @Component({
@@ -19,13 +20,15 @@ import {
       <label class="labelled">
         Name of the template
         <input
-          #name
+          #field
           class="field"
           maxlength="60"
           autocomplete="off"
           [attr.aria-invalid]="problem() ? true : null"
           aria-describedby="template-problem"
-          (keydown.enter)="save(name.value)"
+          [value]="name()"
+          (input)="name.set(field.value)"
+          (keydown.enter)="save()"
         />
       </label>
       <p id="template-problem" class="problem small" role="status">{{ problem() }}</p>
@@ -36,7 +39,7 @@ import {
     </mat-dialog-content>
     <mat-dialog-actions align="end">
       <button matButton type="button" mat-dialog-close>Cancel</button>
-      <button matButton="filled" type="button" (click)="save(name.value)">Save template</button>
+      <button matButton="filled" type="button" (click)="save()">Save template</button>
     </mat-dialog-actions>
   `,
   styles: `
@@ -49,10 +52,15 @@ import {
 export class TemplateDialog {
   readonly #taken = inject<readonly string[]>(MAT_DIALOG_DATA);
   readonly #dialog = inject<MatDialogRef<TemplateDialog, string>>(MatDialogRef);
+  protected readonly name = signal('');
   protected readonly problem = signal('');
 
-  protected save(text: string): void {
-    const name = text.trim();
+  constructor() {
+    keepTyped(() => this.name().trim() !== '');
+  }
+
+  protected save(): void {
+    const name = this.name().trim();
     if (name === '') this.problem.set('Give it a name.');
     else if (this.#taken.includes(name)) this.problem.set('There is a template of this name already.');
     else this.#dialog.close(name);

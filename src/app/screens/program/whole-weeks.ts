@@ -2,7 +2,8 @@ import { afterNextRender, DestroyRef, type ElementRef, inject, type Signal, sign
 
 /**
  * Half a dose is another dose: a week that does not fit whole beside the others is not shown until it is turned to. What
- * of it would show is covered, as wide as `--cut` and, where the last weeks are reached, `--cut-before`. Created by the grid, in whose context it injects.
+ * of it would show is covered, as wide as `--cut` and, where the last weeks are reached, `--cut-before`. Created by the
+ * grid, in whose context it injects.
  */
 export class WholeWeeks {
   readonly #canTurn = signal(false);

@@ -1,16 +1,4 @@
-import {
-  afterNextRender,
-  Component,
-  computed,
-  effect,
-  ElementRef,
-  inject,
-  Injector,
-  input,
-  linkedSignal,
-  signal,
-  untracked,
-} from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
@@ -23,6 +11,7 @@ import { RecordIntake, type Intake } from '../../state/roster/record-intake';
 import { selectPatients, selectRosterStatus, selectSampleLoaded } from '../../state/roster/roster.selectors';
 import { selectToday } from '../../state/session/session.selectors';
 import { EmptyPlace } from '../../ui/empty-place';
+import { focusLater } from '../../ui/focus-later';
 import { Icon } from '../../ui/icon';
 import { filterNamed, filters, lineOf, pageLength, pageOf, passes, rosterOn, type FilterId } from './roster-lines';
 import { RosterTable } from './roster-table';
@@ -45,8 +34,7 @@ export class RosterPage {
   readonly #dialog = inject(MatDialog);
   readonly #intake = inject(RecordIntake);
   readonly #route = inject(ActivatedRoute);
-  readonly #injector = inject(Injector);
-  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #focus = focusLater();
   /** The sample clinic, from here. */
   #asked = false;
 
@@ -111,7 +99,7 @@ export class RosterPage {
     effect(() => {
       if (!this.hasSample() || !this.#asked) return;
       this.#asked = false;
-      afterNextRender(() => this.#host.querySelector('h1')?.focus(), { injector: this.#injector });
+      this.#focus('h1');
     });
     effect(() => {
       const last = Math.max(0, this.pages() - 1);

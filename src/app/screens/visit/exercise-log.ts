@@ -76,7 +76,8 @@ export class ExerciseLog {
         dose: doseInWords(done),
         why: this.resting() ? (verdict.reasons.find(({ level }) => level === 'block')?.message ?? '') : '',
         log,
-        fewest: fewest && { ...fewest, options: quickOptions(fewest) },
+        // What was noted stays in reach where it is asked for no more.
+        fewest: fewest ? quickOptions(fewest) : log.fewestReps === undefined ? undefined : [],
         planned: sessions === undefined ? '' : `All\u00a0${sessions}`,
         asPlanned: sessions !== undefined && log.sessions === sessions,
         opened:
@@ -125,8 +126,10 @@ export class ExerciseLog {
     this.#each(ids, (log, id) => withSetsMet(log, met, asked.get(id)));
   }
 
-  protected setFewest(id: string, fewest: number | undefined, asked: FewestAsked): void {
-    this.#each([id], (log) => withFewest(log, fewest, asked));
+  protected setFewest(id: string, fewest: number | undefined): void {
+    const one = this.items().find(({ item }) => item.id === id);
+    const asked = one && !this.resting() ? fewestAsked(one) : undefined;
+    this.#each([id], (log) => (asked ? withFewest(log, fewest, asked) : logged(log, 'fewestReps', fewest)));
   }
 
   /** The sessions that were planned, for each its own; or takes that back. */

@@ -11,8 +11,8 @@ import {
 
 /**
  * Sessions that the plan asked for since the last visit, by exercise: from the day of that visit, or from the first day of
- * the first program, up to the day before this one; none where a visit of this day has asked already. Days on which it rested ask for nothing, and what stood at its place in
- * the program before it was another exercise.
+ * the first program, up to the day before this one; none where a visit of this day has asked already. Days on which it
+ * rested ask for nothing, and what stood at its place in the program before it was another exercise.
  */
 export function plannedSessions(
   chart: Chart,

@@ -41,9 +41,7 @@ import { careLevels } from './visit-words';
           <b>Revision {{ number() }}</b> of the program, {{ weeks() }} from today
         </p>
         @if (isEmpty()) {
-          <p class="not-now">
-            <keel-icon name="caution" />&ngsp;<b>No exercise is left in it:</b> what can take a place is offered above.
-          </p>
+          <p class="not-now"><keel-icon name="caution" />&ngsp;<b>No exercise is left in it.</b></p>
         }
         @if (laidAside()) {
           <p class="muted">Laid aside: {{ laidAside() }}</p>

@@ -8,11 +8,11 @@ import {
   type Visit,
   sentence,
 } from '../../clinical';
+import { focusLater } from '../../ui/focus-later';
 import { BodyMap } from '../../ui/body-map/body-map';
 import { Icon } from '../../ui/icon';
 import { PainScale } from '../../ui/pain-scale';
 import { Choice, type Option } from './choice';
-import { focusLater } from './focus-later';
 import { controlIds } from './missing';
 import { type PainRise, saysLegPain } from './since';
 import { type VisitDraft, withPart } from './visit-draft';

@@ -12,10 +12,10 @@ import {
   type Situation,
   testBlocked,
 } from '../../clinical';
+import { focusLater } from '../../ui/focus-later';
 import { EnduranceEntry } from '../../ui/measures/endurance-entry';
 import { emptyMeasure, type MeasureDraft, outcomeFrom } from '../../ui/measures/measure-draft';
 import { MeasureEntry } from '../../ui/measures/measure-entry';
-import { focusLater } from './focus-later';
 import { controlIds } from './missing';
 import { visitMeasures } from './visit-entries';
 import { type VisitDraft, withPart, without } from './visit-draft';

@@ -18,12 +18,12 @@ import { addDays, dateInWords, type IsoDate } from '../../clinical';
 import type { EntryDraft } from '../../state/entry-draft';
 import { visitPageActions } from '../../state/page.actions';
 import { recordActions } from '../../state/record.actions';
+import { focusLater } from '../../ui/focus-later';
 import { EmptyPlace } from '../../ui/empty-place';
 import { Icon } from '../../ui/icon';
 import { PaperHead } from '../../ui/paper-head';
 import { Choice, type Option } from './choice';
 import { ExerciseLog } from './exercise-log';
-import { focusLater } from './focus-later';
 import { controlIds } from './missing';
 import { ProposedChanges } from './proposed-changes';
 import { RedFlagScreen } from './red-flag-screen';
@@ -97,9 +97,7 @@ export class VisitPage {
     effect(() => {
       if (this.visit.situation()?.phase !== 'flare-up' || !this.#suspected) return;
       this.#suspected = false;
-      afterNextRender(() => this.host.querySelector<HTMLElement>('#since')?.focus({ preventScroll: true }), {
-        injector: this.#injector,
-      });
+      this.#focus('#since', { preventScroll: true });
     });
     inject(Actions)
       .pipe(ofType(recordActions.entriesSaved, recordActions.entriesRefused), takeUntilDestroyed())

@@ -5,10 +5,10 @@ import { afterNextRender, ElementRef, inject, Injector } from '@angular/core';
  * focus along, and the keyboard and whoever listens would start from the top of the page. To be called while a component
  * is built.
  */
-export function focusLater(): (selector: string) => void {
+export function focusLater(): (selector: string, options?: FocusOptions) => void {
   const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   const injector = inject(Injector);
-  return (selector) => {
-    afterNextRender(() => host.querySelector<HTMLElement>(selector)?.focus(), { injector });
+  return (selector, options) => {
+    afterNextRender(() => host.querySelector<HTMLElement>(selector)?.focus(options), { injector });
   };
 }
