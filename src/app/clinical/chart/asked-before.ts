@@ -4,29 +4,12 @@ import type { Dose, ExerciseId } from '../exercise';
 import type { DecisionContext } from '../overload/decide';
 import type { ProgramItem } from '../overload/program-item';
 import { asksNoMore } from '../overload/smaller-dose';
-import { doseInWeek, type WayBack } from '../overload/way-back';
+import { doseInWeek } from '../overload/way-back';
 import type { Situation } from '../safety/situation';
 import type { Chart, Revision } from './chart';
-import type { Program } from './entries';
 import type { PlanStretch } from './plan-over';
-import { weekOf } from './program-weeks';
+import { doseDone, weekOf } from './program-weeks';
 import { waysBack } from './ways-back';
-
-/**
- * The dose that was asked of the patient up to the day before a visit. On the first day of a new week the plan has
- * already grown, and one step back from there would be no step at all.
- *
- * @param back where it rested in a flare-up and has not caught up with the plan
- */
-export function doseDone(item: ProgramItem, program: Program, visit: IsoDate, back?: WayBack): Dose {
-  return doseInWeek(item, program, weekDone(program, visit, back), back);
-}
-
-/** The week of a program on the day before a visit; 0 where it begins that day. */
-export function weekDone(program: Program, visit: IsoDate, back?: WayBack): number {
-  // What came back today was not done yesterday: what is asked of it today counts.
-  return weekOf(program, back && back.since >= visit ? visit : addDays(visit, -1));
-}
 
 /**
  * The doses that were asked until the day before a visit, by exercise, where a revision has taken their place since: those

@@ -1,7 +1,8 @@
 import { addDays } from '../dates';
-import { aRunningProgram, twoByEight } from '../testing/visits';
+import { planWeeks } from '../overload/plan-weeks';
+import { aRunningProgram, twoByEight, visitDay } from '../testing/visits';
 import { anItem } from '../testing/record';
-import { lastDayOf, rescheduled, weekOf, weeksLeft } from './program-weeks';
+import { doseDone, lastDayOf, rescheduled, weekOf, weeksLeft } from './program-weeks';
 
 describe('the week of a program', () => {
   it('is 1 in its first seven days, and counts on', () => {
@@ -94,5 +95,25 @@ describe('what is left of a program', () => {
     const begun = { ...program, ...weeksLeft(program, '2026-11-05').schedule };
     expect(reps(begun, '2026-11-09', 1)).toBe(8);
     expect(reps(begun, '2026-11-12', 1)).toBe(10);
+  });
+});
+
+describe('doseDone', () => {
+  const [item] = aRunningProgram().items;
+  if (!item) throw new RangeError('No item');
+  const doses = planWeeks(item, 4);
+
+  it('is the dose of the week that ended, on the first day of the next', () => {
+    expect(doseDone(item, aRunningProgram(), visitDay)).toEqual(doses[0] ?? twoByEight());
+    expect(doseDone(item, aRunningProgram({ startDate: addDays(visitDay, -8) }), visitDay)).toEqual(
+      doses[1] ?? twoByEight(),
+    );
+  });
+
+  it('is the first dose on the day of signing and the last one after the end', () => {
+    expect(doseDone(item, aRunningProgram({ startDate: visitDay }), visitDay)).toEqual(doses[0] ?? twoByEight());
+    expect(doseDone(item, aRunningProgram({ startDate: addDays(visitDay, -99) }), visitDay)).toEqual(
+      doses[3] ?? twoByEight(),
+    );
   });
 });

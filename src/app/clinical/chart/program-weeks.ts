@@ -14,6 +14,22 @@ export function weekOf(program: Pick<Program, 'startDate'>, date: IsoDate): numb
   return Math.max(0, Math.floor(daysBetween(program.startDate, date) / 7) + 1);
 }
 
+/**
+ * The dose that was asked of the patient up to the day before a visit. On the first day of a new week the plan has
+ * already grown, and one step back from there would be no step at all.
+ *
+ * @param back where it rested in a flare-up and has not caught up with the plan
+ */
+export function doseDone(item: ProgramItem, program: Program, visit: IsoDate, back?: WayBack): Dose {
+  return doseInWeek(item, program, weekDone(program, visit, back), back);
+}
+
+/** The week of a program on the day before a visit; 0 where it begins that day. */
+export function weekDone(program: Program, visit: IsoDate, back?: WayBack): number {
+  // What came back today was not done yesterday: what is asked of it today counts.
+  return weekOf(program, back && back.since >= visit ? visit : addDays(visit, -1));
+}
+
 /** The last day of a program. */
 export function lastDayOf({ startDate, weeks, until }: Schedule): IsoDate {
   return until ?? addDays(startDate, 7 * weeks - 1);

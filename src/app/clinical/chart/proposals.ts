@@ -14,11 +14,12 @@ import { atMost } from '../overload/smaller-dose';
 import { stepDown } from '../overload/step-down';
 import { screen } from '../safety/screen';
 import type { Situation } from '../safety/situation';
-import { askedUntil, doseDone, lastRise, planRose, weekDone } from './asked-before';
+import { askedUntil, lastRise, planRose } from './asked-before';
 import type { Chart, Visit } from './chart';
 import type { LegPain, PainReport, Program } from './entries';
 import { stoppedByDirection } from './leg-pain';
 import { planOver } from './plan-over';
+import { doseDone, weekDone } from './program-weeks';
 import type { PlannedItem, TodaysPlan } from './todays-plan';
 
 /** What a visit asked, as far as decisions go by it. */

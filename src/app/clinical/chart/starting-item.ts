@@ -5,8 +5,8 @@ import { itemFor, type ProgramItem } from '../overload/program-item';
 import { isGood } from '../overload/response-judged';
 import { atMost } from '../overload/smaller-dose';
 import { stepDown } from '../overload/step-down';
-import { doseDone } from './asked-before';
 import type { Chart, Revision, Visit } from './chart';
+import { doseDone } from './program-weeks';
 
 /**
  * An exercise as this patient's program takes it up. Where the patient did it before it starts from what was last

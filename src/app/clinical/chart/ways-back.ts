@@ -10,7 +10,7 @@ import type { Phase, Situation } from '../safety/situation';
 import type { Chart, Revision, Visit } from './chart';
 import type { Program } from './entries';
 import { daysOfChange, situationKnownOn } from './known-on';
-import { weekOf } from './program-weeks';
+import { doseDone, weekOf } from './program-weeks';
 import { verdictFor } from './screen-item';
 import { phaseOn, situationOf } from './situation-of';
 
@@ -131,6 +131,6 @@ function doneAt(visits: readonly Visit[], { id, exerciseId }: ProgramItem, { rev
   const before = latest && revisions.findLast(({ signedAt }) => signedAt.slice(0, 10) < latest.date);
   const item = before?.program.items.find((one) => one.id === id && one.exerciseId === exerciseId);
   if (!latest || !before || !item) return undefined;
-  const done = doseInWeek(item, before.program, weekOf(before.program, addDays(latest.date, -1)));
+  const done = doseDone(item, before.program, latest.date);
   return hasFailed(latest.response) ? stepDown(done, item.scheme.axis) : done;
 }

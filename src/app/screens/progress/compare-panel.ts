@@ -5,6 +5,9 @@ import { selectLibrary } from '../../state/library/library.selectors';
 import { ChartPanel } from '../../ui/trend-chart/chart-panel';
 import { beforeAndAfter, compare, type CourseSoFar, type Pair, turnsOf, twoPeriods } from './comparing';
 
+/** A date of the clinician's own choosing. */
+type OwnDate = 'day' | 'first' | 'second';
+
 /** Before and after a phase, a revision or a day; or two periods: one above the other, on axes of the same size. */
 @Component({
   selector: 'keel-compare-panel',
@@ -41,7 +44,7 @@ export class ComparePanel {
   protected readonly turns = computed(() => turnsOf(this.chart()));
   readonly #chosen = signal<string | null>(null);
   protected readonly weeks = signal(4);
-  readonly #own = signal<Readonly<Partial<Record<'day' | 'first' | 'second', IsoDate>>>>({});
+  readonly #own = signal<Readonly<Partial<Record<OwnDate, IsoDate>>>>({});
   /** Days from the start of each period: both charts are read on the same one. */
   readonly #day = signal<number | null>(null);
 
@@ -57,6 +60,15 @@ export class ComparePanel {
     const [weeks, { today }] = [this.weeks(), this.course()];
     const second = addDays(today, 1 - 7 * weeks);
     return { day: second, first: addDays(second, -7 * weeks), second, ...this.#own() };
+  });
+  /** The dates that are asked for. */
+  protected readonly dates = computed((): readonly { readonly which: OwnDate; readonly name: string }[] => {
+    if (this.by() === 'day') return [{ which: 'day', name: 'Day' }];
+    if (this.by() !== 'periods') return [];
+    return [
+      { which: 'first', name: 'First from' },
+      { which: 'second', name: 'Second from' },
+    ];
   });
   readonly #pair = computed((): Pair => {
     const { day, first, second } = this.days();
@@ -78,7 +90,7 @@ export class ComparePanel {
   }
 
   /** A date that is still being typed is none yet; one that was left so gives way to the one that counts. */
-  protected set(which: 'day' | 'first' | 'second', date: string): void {
+  protected set(which: OwnDate, date: string): void {
     const counts = isIsoDate(date) && date >= this.earliest && date <= this.course().today;
     if (counts) this.#own.update((own) => ({ ...own, [which]: date }));
   }
